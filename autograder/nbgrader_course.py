@@ -1,0 +1,105 @@
+"""What nbgrader's `autograde` is configured with: reading, grading and missing notebooks.
+
+These are nbgrader's own extension points, so that its commands and the formgrader's button grade
+as in any course; see `nbgrader_config.py`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import functools
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.grading import NotebookRun, grade, write_outcomes
+from autograder.kernels import Zygote
+from autograder.references import ROOT
+from openset.notebooks import is_graded
+from openset.tasks import ASSIGNMENTS
+
+EXERCISES = ROOT / "exercises"
+NOTES = "openset_notes"  # notebook metadata: what was repaired or refused, a sentence each
+
+
+@functools.cache
+def zygote() -> Zygote:
+    """The zygote of this process, started when the first notebook is graded."""
+    started = Zygote()
+    atexit.register(started.close)
+    return started
+
+
+class GradeNotebook(NbGraderPreprocessor):
+    """Takes the place of nbgrader's `Execute`: runs a notebook and the hidden graders of its task.
+
+    Graded cells are never run in the student's kernel. Their outputs are written here.
+    """
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Run and grade one notebook."""
+        run = NotebookRun(
+            stem=resources["nbgrader"]["notebook"],
+            cells=nb.cells,
+            zygote=zygote(),
+            helpers=Path(resources["metadata"]["path"]),
+        )
+        try:
+            run.run_cells()
+            outcomes = grade(run)
+        finally:
+            run.close()
+        notes = [*nb.metadata.get(NOTES, []), *run.failures]
+        for cell in nb.cells:
+            if is_graded(cell):
+                write_outcomes(cell, outcomes, notes)
+        return nb, resources
+
+
+class SubmittedNotebookExporter(NotebookExporter):
+    """Reads what students hand in: what is no notebook is replaced by the released one, named."""
+
+    def from_filename(
+        self, filename: str, resources: Any = None, **options: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """Read one notebook, convert it and return it with nbgrader's resources."""
+        path = Path(filename)
+        sanitizing = Path(filename).is_relative_to(ROOT / "course" / "submitted")
+        if not sanitizing:
+            return super().from_filename(filename, resources, **options)
+        notes = []
+        try:
+            notebook = nbformat.read(path, as_version=4)
+            nbformat.validate(notebook)
+        except FileNotFoundError:
+            notes = [f"{path.name} was not handed in: it counts as unsolved."]
+        except Exception as error:
+            reason = type(error).__name__
+            notes = [f"{path.name} is no notebook that can be read ({reason}): it was not graded."]
+        if notes:
+            assignment = resources["nbgrader"]["assignment"]
+            notebook = nbformat.read(EXERCISES / assignment / path.name, as_version=4)
+        notebook.metadata[NOTES] = notes
+        resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
+        return self.from_notebook_node(notebook, resources, **options)
+
+
+def add_missing_notebooks(assignment: str, student: str, notebooks: list[str]) -> None:
+    """nbgrader's pre-convert hook: also grade the notebooks that were not handed in, as unsolved.
+
+    So feedback says that they are missing, instead of saying nothing.
+    """
+    if assignment not in ASSIGNMENTS:
+        return
+    folder = Path(notebooks[0]).parent
+    for stem in ASSIGNMENTS[assignment]:
+        path = str(folder / f"{stem}.ipynb")
+        if path not in notebooks:
+            notebooks.append(path)
+    notebooks.sort()
