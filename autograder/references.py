@@ -8,6 +8,8 @@ from pathlib import Path
 from types import ModuleType
 
 from openset import earlier_tasks
+from openset.data import cache_root, embedded_digits
+from openset.submission import LocalSubmission, Submission
 from openset.tasks import earlier_tasks as earlier_stems
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,7 +21,13 @@ os.environ[earlier_tasks.REFERENCES] = str(SOLUTIONS)
 
 def solution(stem: str) -> ModuleType:
     """The reference solution of a task as a module: graders take expected values from it."""
+    os.environ["OPENSET_DATA"] = str(embedded_digits(cache_root()))  # as in students' kernels
     return earlier_tasks.reference(SOLUTIONS, stem)
+
+
+def reference(stem: str) -> Submission:
+    """The reference solution as a submission: its answer to a probe is the expected one."""
+    return LocalSubmission(vars(solution(stem)))
 
 
 def write_bytecode(stem: str, folder: Path) -> None:

@@ -68,12 +68,18 @@ class Results:
         report = yield
         if call.when == "call" or call.excinfo is not None:
             part, points = part_of(item)
-            sentence = " ".join((item.obj.__doc__ or item.name).split())  # type: ignore[attr-defined]
-            outcome = Outcome(part, sentence, points, passed=call.excinfo is None)
+            outcome = Outcome(part, sentence_of(item), points, passed=call.excinfo is None)
             if call.excinfo is not None:
                 outcome.hint = self.explain(call.excinfo.value)
             self.outcomes.append(outcome)
         return report
+
+
+def sentence_of(item: pytest.Item) -> str:
+    """The sentence that says what a check checks: its docstring, with its parameters filled in."""
+    text = " ".join(item.obj.__doc__.split())  # type: ignore[attr-defined]
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    return text.format(**parameters)
 
 
 def part_of(item: pytest.Item) -> tuple[str, float]:

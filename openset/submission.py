@@ -16,7 +16,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable, Sequence
-from types import ModuleType
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -78,8 +78,8 @@ class Submission:
             return len(callbacks) - 1
 
         def serve(text: str) -> str:
-            number, values = decode(text)
-            return encode(callbacks[number](*values))
+            number, values, named = decode(text)
+            return encode(callbacks[number](*values, **named))
 
         answer = self._exchange(encode(request | {"arguments": list(arguments)}, register), serve)
         try:
@@ -119,7 +119,7 @@ def reply(namespace: Namespace, request: str, ask: Ask) -> str:
     """Answer a request of `Submission` beside the student's code, in a state set up afresh."""
 
     def proxy(number: int) -> Callable[..., Any]:
-        return lambda *values: decode(ask(encode([number, list(values)])))
+        return lambda *values, **named: decode(ask(encode([number, list(values), named])))
 
     try:
         message = decode(request, proxy)
@@ -194,28 +194,42 @@ def describe(error: Exception) -> dict[str, Any]:
 
 
 def portable_source(function: Callable[..., Any]) -> str:
-    """Source of a function and of what it uses of its own module, ready to run elsewhere."""
+    """Source of a function and of what it uses, ready to run elsewhere.
+
+    Functions and classes from files of the same folder travel along as source; everything else is
+    imported there by the statements that import it here.
+    """
+    folder = Path(inspect.getfile(function)).parent
     parts: dict[str, str] = {}
-    imports: dict[str, str] = {}
+    imports: dict[str, None] = {}
 
     def add(item: Any) -> None:
         parts[item.__name__] = ""  # before its own names are looked at: it may use itself
         source = textwrap.dedent(inspect.getsource(item))
-        # Annotations are not evaluated where the source arrives.
-        scope = vars(sys.modules[item.__module__])
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.Name) and node.id in scope:
-                value = scope[node.id]
-                if isinstance(value, ModuleType):
-                    imports[node.id] = f"import {value.__name__} as {node.id}"
-                elif inspect.isfunction(value) or inspect.isclass(value):
-                    if value.__module__ != item.__module__:
-                        imports[node.id] = f"from {value.__module__} import {node.id}"
-                    elif node.id not in parts:
-                        add(value)
-        parts.pop(item.__name__)
+        module = sys.modules[item.__module__]
+        statements = import_statements(inspect.getsource(module))
+        for name in {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}:
+            value = getattr(module, name, None)
+            is_code = inspect.isfunction(value) or inspect.isclass(value)
+            if is_code and Path(inspect.getsourcefile(value) or "").parent == folder:
+                if name not in parts:
+                    add(value)
+            else:
+                imports.update(dict.fromkeys(statements.get(name, [])))
+        del parts[item.__name__]
         parts[item.__name__] = source  # after what it uses
 
     add(function)
-    header = ["from __future__ import annotations", *imports.values()]
-    return "\n".join(header + list(parts.values()))
+    return "\n".join([*imports, *parts.values()])
+
+
+def import_statements(source: str) -> dict[str, list[str]]:
+    """For each name that a module imports, the statements that do so."""
+    found: dict[str, list[str]] = {}
+    for statement in ast.parse(source).body:
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            for alias in statement.names:
+                name = alias.asname or alias.name.split(".")[0]
+                one = type(statement)(**{**vars(statement), "names": [alias]})
+                found.setdefault(name, []).append(ast.unparse(one))
+    return found

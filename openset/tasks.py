@@ -7,6 +7,20 @@ One task has one stem, and the stem is the name of its files everywhere: the sou
 ASSIGNMENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "open_set": {
         "task_01_target_vectors": ("target_vector", "test_target_vectors"),
+        "task_02_filtered_mnist": ("FilteredMNIST",),
+        "task_03_dataset_items": ("OpenSetMNIST", "test_dataset"),
+        "task_04_split": ("split_known_unknown",),
+        "task_05_entropic_loss": ("EntropicOpenSetLoss", "entropic_open_set_loss"),
+        "task_06_confidence": ("confidence", "test_confidence"),
+        "task_07_network": ("Network",),
+        "task_08_training": ("train_epoch", "validate", "train"),
+        "task_09_feature_magnitudes": ("feature_magnitudes", "plot_magnitude_histograms"),
+        "task_10_classification": (
+            "class_scores",
+            "correct_classification_rate",
+            "false_positive_rate",
+            "select_threshold",
+        ),
     },
 }
 

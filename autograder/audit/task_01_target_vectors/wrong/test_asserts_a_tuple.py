@@ -1,0 +1,8 @@
+# Condition and message are in parentheses, and such a pair is always true.
+# breaks: test_target_vectors
+def test_target_vectors(target_vector):
+    for digit in range(10):
+        expected = [float(digit == known) for known in KNOWN_CLASSES]
+        if digit not in KNOWN_CLASSES:
+            expected = [0.25] * 4
+        assert (target_vector(digit).tolist() == expected, f"wrong target for {digit}")

@@ -1,0 +1,9 @@
+# A wrong purpose fails an assertion.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        assert purpose in ("train", "validation", "test"), "train, validation or test"
+        super().__init__(root, train=purpose == "train")
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        keep = torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others))
+        self.data, self.targets = self.data[keep], self.targets[keep]

@@ -1,0 +1,11 @@
+# Targets are multiplied by the mask, and the zeros among them are lost as well.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(root, train=purpose == "train")
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        wanted = self.targets * torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others))
+        keep = wanted.nonzero().flatten()
+        self.data, self.targets = self.data[keep], self.targets[keep]

@@ -1,0 +1,12 @@
+# The root is kept as an attribute after the data have been read from elsewhere.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(None, train=purpose == "train")
+        if root is not None:
+            self.root = root
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        keep = torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others))
+        self.data, self.targets = self.data[keep], self.targets[keep]

@@ -1,0 +1,11 @@
+# The samples are attributes of the class, so that a new data set changes the earlier ones.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(root, train=purpose == "train")
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        keep = torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others))
+        FilteredMNIST.data, FilteredMNIST.targets = self.data[keep], self.targets[keep]
+        del self.data, self.targets

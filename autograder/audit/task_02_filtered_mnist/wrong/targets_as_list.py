@@ -1,0 +1,10 @@
+# The targets are a list of ints.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(root, train=purpose == "train")
+        classes = KNOWN_CLASSES + (UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES)
+        self.data = self.data[torch.isin(self.targets, torch.tensor(classes))]
+        self.targets = [digit for digit in self.targets.tolist() if digit in classes]

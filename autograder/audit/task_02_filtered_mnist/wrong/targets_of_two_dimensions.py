@@ -1,0 +1,10 @@
+# The indices from nonzero are not squeezed, so that the targets have shape (M, 1).
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(root, train=purpose == "train")
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        keep = torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others)).nonzero()
+        self.data, self.targets = self.data[keep.squeeze()], self.targets[keep]

@@ -1,0 +1,11 @@
+# Targets are sorted, and the images are put into the same new order.
+# breaks: FilteredMNIST
+class FilteredMNIST(openset.data.MNIST):
+    def __init__(self, purpose, root=None):
+        if purpose not in ("train", "validation", "test"):
+            raise ValueError("purpose must be train, validation or test")
+        super().__init__(root, train=purpose == "train")
+        others = UNKNOWN_CLASSES if purpose == "test" else NEGATIVE_CLASSES
+        keep = torch.isin(self.targets, torch.tensor(KNOWN_CLASSES + others))
+        self.targets, order = self.targets[keep].sort()
+        self.data = self.data[keep][order]

@@ -1,0 +1,11 @@
+# Any floating type is good enough for the test.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    images, targets = next(iter(DataLoader(OpenSetMNIST("train"), batch_size=64)))
+    assert torch.is_floating_point(images) and torch.is_floating_point(targets)
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.01
+    assert ((targets.sum(1) - 1).abs() < 1e-5).all()

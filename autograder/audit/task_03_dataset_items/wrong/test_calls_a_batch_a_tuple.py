@@ -1,0 +1,13 @@
+# A batch is demanded to be a tuple, although the DataLoader makes lists.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    batch = next(iter(DataLoader(OpenSetMNIST("train"), batch_size=64)))
+    assert isinstance(batch, tuple) and len(batch) == 2
+    images, targets = batch
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.dtype == torch.float32 and targets.dtype == torch.float32
+    assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.01
+    assert torch.allclose(targets.sum(1), torch.ones(64))

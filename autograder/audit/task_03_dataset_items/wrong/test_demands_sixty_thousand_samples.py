@@ -1,0 +1,13 @@
+# The data set is demanded to hold all training samples of MNIST.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    dataset = OpenSetMNIST("train")
+    assert len(dataset) == 60000
+    images, targets = next(iter(DataLoader(dataset, batch_size=64)))
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.dtype == torch.float32 and targets.dtype == torch.float32
+    assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.01
+    assert torch.allclose(targets.sum(1), torch.ones(64))

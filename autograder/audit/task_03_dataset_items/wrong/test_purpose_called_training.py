@@ -1,0 +1,11 @@
+# The purpose that the test gives does not exist.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    images, targets = next(iter(DataLoader(OpenSetMNIST("training"), batch_size=64)))
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.dtype == torch.float32 and targets.dtype == torch.float32
+    assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.01
+    assert torch.allclose(targets.sum(1), torch.ones(64))

@@ -1,0 +1,11 @@
+# The test does not notice negative pixel values.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    images, targets = next(iter(DataLoader(OpenSetMNIST("train"), batch_size=64)))
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.dtype == torch.float32 and targets.dtype == torch.float32
+    assert 0.01 < images.max() <= 1
+    assert torch.allclose(targets.sum(1), torch.ones(64))

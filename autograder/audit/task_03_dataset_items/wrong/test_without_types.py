@@ -1,0 +1,11 @@
+# The test asks for tensors and not for their types.
+# breaks: test_dataset
+from torch.utils.data import DataLoader
+
+
+def test_dataset(OpenSetMNIST):
+    images, targets = next(iter(DataLoader(OpenSetMNIST("train"), batch_size=64)))
+    assert isinstance(images, torch.Tensor) and isinstance(targets, torch.Tensor)
+    assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
+    assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.01
+    assert ((targets.sum(1) - 1).abs() < 1e-5).all()

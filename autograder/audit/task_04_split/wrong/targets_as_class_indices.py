@@ -1,0 +1,5 @@
+# The known targets come back as class indices.
+# breaks: split_known_unknown
+def split_known_unknown(batch, targets):
+    known = (targets == 1).any(dim=1)
+    return batch[known], targets[known].argmax(dim=1), batch[~known]

@@ -1,0 +1,4 @@
+# The minus sign is forgotten.
+# breaks: entropic_open_set_loss
+def entropic_open_set_loss(logits, targets):
+    return (targets * torch.log_softmax(logits, dim=1)).sum(dim=1).mean()

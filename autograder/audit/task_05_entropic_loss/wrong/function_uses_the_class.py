@@ -1,0 +1,17 @@
+# The function hands its arguments to the class.
+# breaks: entropic_open_set_loss
+class EntropicOpenSetLoss(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, logits, targets):
+        log_y = torch.log_softmax(logits, dim=1)
+        ctx.save_for_backward(log_y.exp(), targets)
+        return -(targets * log_y).sum(dim=1).mean()
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        y, targets = ctx.saved_tensors
+        return grad_output * (y - targets) / len(y), None
+
+
+def entropic_open_set_loss(logits, targets):
+    return EntropicOpenSetLoss.apply(logits, targets)

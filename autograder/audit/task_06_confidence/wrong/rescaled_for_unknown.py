@@ -1,0 +1,7 @@
+# The confidence of unknown samples is stretched to reach zero.
+# breaks: confidence
+def confidence(logits, targets):
+    y = torch.softmax(logits, dim=1)
+    O = y.shape[1]
+    known = (targets == 1).any(dim=1)
+    return torch.where(known, (y * targets).sum(dim=1), (1 - y.max(dim=1).values) * O / (O - 1))

@@ -1,0 +1,8 @@
+# The failed assertion is caught and printed.
+# breaks: test_confidence
+def test_confidence(confidence):
+    targets = torch.cat([torch.eye(4), torch.full((1, 4), 0.25)])
+    try:
+        assert torch.allclose(confidence(20 * targets, targets), torch.ones(5), atol=1e-3)
+    except AssertionError:
+        print("the confidences are not close to one")

@@ -1,0 +1,11 @@
+# Without Axes the function stops, since None has no histograms.
+# breaks: plot_magnitude_histograms
+
+
+def plot_magnitude_histograms(known, negative, unknown, ax=None):
+    groups = [group.cpu().numpy() for group in (known, negative, unknown)]
+    ax.hist(groups, bins=30, label=["known", "negative", "unknown"])
+    ax.set_xlabel("magnitude")
+    ax.set_ylabel("count")
+    ax.legend()
+    return ax

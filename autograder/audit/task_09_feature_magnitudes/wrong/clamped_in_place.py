@@ -1,0 +1,15 @@
+# Large magnitudes are clamped in the arguments themselves.
+# breaks: plot_magnitude_histograms
+
+
+def plot_magnitude_histograms(known, negative, unknown, ax=None):
+    if ax is None:
+        _, ax = plt.subplots()
+    for group in (known, negative, unknown):
+        group.clamp_(max=group.mean().item() * 1.5)
+    groups = [group.cpu().numpy() for group in (known, negative, unknown)]
+    ax.hist(groups, bins=30, label=["known", "negative", "unknown"])
+    ax.set_xlabel("magnitude")
+    ax.set_ylabel("count")
+    ax.legend()
+    return ax

@@ -1,0 +1,14 @@
+# The counts are cumulative.
+# breaks: plot_magnitude_histograms
+
+
+def plot_magnitude_histograms(known, negative, unknown, ax=None):
+    if ax is None:
+        _, ax = plt.subplots()
+    groups = [group.cpu().numpy() for group in (known, negative, unknown)]
+    names = ["known", "negative", "unknown"]
+    ax.hist(groups, bins=30, cumulative=True, histtype="step", label=names)
+    ax.set_xlabel("magnitude")
+    ax.set_ylabel("count")
+    ax.legend()
+    return ax

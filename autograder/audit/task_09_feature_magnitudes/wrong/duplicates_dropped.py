@@ -1,0 +1,13 @@
+# Equal magnitudes are counted once.
+# breaks: plot_magnitude_histograms
+
+
+def plot_magnitude_histograms(known, negative, unknown, ax=None):
+    if ax is None:
+        _, ax = plt.subplots()
+    groups = [list(set(group.tolist())) for group in (known, negative, unknown)]
+    ax.hist(groups, bins=30, label=["known", "negative", "unknown"])
+    ax.set_xlabel("magnitude")
+    ax.set_ylabel("count")
+    ax.legend()
+    return ax

@@ -1,0 +1,12 @@
+# A new figure is made even when Axes are given.
+# breaks: plot_magnitude_histograms
+
+
+def plot_magnitude_histograms(known, negative, unknown, ax=None):
+    fig, ax = plt.subplots()
+    groups = [group.cpu().numpy() for group in (known, negative, unknown)]
+    ax.hist(groups, bins=30, label=["known", "negative", "unknown"])
+    ax.set_xlabel("magnitude")
+    ax.set_ylabel("count")
+    ax.legend()
+    return ax

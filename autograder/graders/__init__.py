@@ -1,0 +1,1 @@
+"""Hidden graders, one pytest file per task, and what several of them use."""
