@@ -185,10 +185,11 @@ def explain_discreetly(error: BaseException, known_lines: set[str]) -> str:
 def points_by_part(outcomes: list[Outcome]) -> dict[str, tuple[float, float]]:
     """Points earned and points possible, for each part of a task."""
     parts: dict[str, tuple[float, float]] = {}
-    for outcome in outcomes:
-        earned, possible = parts.get(outcome.part, (0.0, 0.0))
-        gain = outcome.points if outcome.passed else 0.0
-        parts[outcome.part] = (round(earned + gain, 6), round(possible + outcome.points, 6))
+    for part in dict.fromkeys(outcome.part for outcome in outcomes):
+        of_part = [outcome for outcome in outcomes if outcome.part == part]
+        earned = sum(outcome.points for outcome in of_part if outcome.passed)
+        # Rounded once: ten times 0.3 is three.
+        parts[part] = (round(earned, 6), round(sum(outcome.points for outcome in of_part), 6))
     return parts
 
 

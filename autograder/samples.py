@@ -38,13 +38,7 @@ def answered_notebook(solved: NotebookNode, answer: str) -> NotebookNode:
     The answer takes the place of the first of them; what it does not define stays solved.
     """
     notebook = copy.deepcopy(solved)
-    names = {
-        statement.name if not isinstance(statement, ast.Assign) else target.id  # type: ignore[attr-defined]
-        for statement in ast.parse(answer).body
-        for target in (statement.targets if isinstance(statement, ast.Assign) else [None])
-        if isinstance(statement, (ast.FunctionDef, ast.ClassDef))
-        or isinstance(target, ast.Name)
-    }  # fmt: skip
+    names = names_defined(answer)
     replaced = [
         cell
         for cell in notebook.cells
@@ -57,6 +51,20 @@ def answered_notebook(solved: NotebookNode, answer: str) -> NotebookNode:
         cell.source = ""
     replaced[0].source = answer
     return notebook
+
+
+def names_defined(source: str) -> set[str]:
+    """Names that a piece of code defines or imports at its top level."""
+    names = set()
+    for statement in ast.parse(source).body:
+        if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+            names.add(statement.name)
+        elif isinstance(statement, (ast.Import, ast.ImportFrom)):
+            names |= {alias.asname or alias.name for alias in statement.names}
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            names |= {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)
+                      and isinstance(node.ctx, ast.Store)}
+    return names
 
 
 def write_submission(

@@ -137,6 +137,8 @@ def explain_openly(error: BaseException) -> str:
     if isinstance(error, StudentError):
         where = f" in the line `{error.where}`" if error.where else ""
         return f"Your code stops with {error}{where}"
+    if isinstance(error, pytest.fail.Exception):
+        return "It raises nothing."  # a check with pytest.raises
     return str(error) if isinstance(error, Mistake) else f"{type(error).__name__}: {error}"
 
 
@@ -175,4 +177,4 @@ def points_text(outcome: Outcome) -> str:
     """Points of a check that carries some, as "earned/possible"; a public check has none."""
     if not outcome.points:
         return ""
-    return f"{outcome.points if outcome.passed else 0:g}/{outcome.points:g}"
+    return f"{outcome.points if outcome.passed else 0:.3g}/{outcome.points:.3g}"

@@ -78,8 +78,11 @@ class Submission:
             return len(callbacks) - 1
 
         def serve(text: str) -> str:
-            number, values, named = decode(text)
-            return encode(callbacks[number](*values, **named))
+            try:
+                number, values, named = decode(text)
+                return encode({"result": callbacks[number](*values, **named)})
+            except Exception as error:  # the student's code asked for the impossible
+                return encode({"error": type(error).__name__})
 
         answer = self._exchange(encode(request | {"arguments": list(arguments)}, register), serve)
         try:
@@ -119,7 +122,13 @@ def reply(namespace: Namespace, request: str, ask: Ask) -> str:
     """Answer a request of `Submission` beside the student's code, in a state set up afresh."""
 
     def proxy(number: int) -> Callable[..., Any]:
-        return lambda *values, **named: decode(ask(encode([number, list(values), named])))
+        def given(*values: Any, **named: Any) -> Any:
+            answer = decode(ask(encode([number, list(values), named])))
+            if "error" in answer:
+                raise RuntimeError(f"the function that was called stops with {answer['error']}")
+            return answer["result"]
+
+        return given
 
     try:
         message = decode(request, proxy)
@@ -175,14 +184,14 @@ def reset_state() -> None:
 
 def describe(error: Exception) -> dict[str, Any]:
     """An exception as plain data, with the last line of the student's own code on its way."""
-    where = ""
-    traceback = error.__traceback__
+    own, traceback = None, error.__traceback__
     while traceback is not None:
         filename = traceback.tb_frame.f_code.co_filename
         if "ipykernel_" in filename or ".ipynb" in filename or filename.startswith("<ipython"):
-            source = inspect.getframeinfo(traceback).code_context
-            where = source[0].strip() if source else ""
+            own = traceback
         traceback = traceback.tb_next
+    lines = inspect.getframeinfo(own).code_context if own is not None else None
+    where = lines[0].strip() if lines else ""
     with contextlib.suppress(Exception):
         return {
             "kind": type(error).__name__,

@@ -12,6 +12,7 @@
 
 # %%
 import matplotlib.pyplot as plt
+import numpy as np
 import torch
 
 from openset import KNOWN_CLASSES, NEGATIVE_CLASSES, UNKNOWN_CLASSES
@@ -47,8 +48,8 @@ def feature_magnitudes(network, loader):
 
 # %% [markdown]
 # Draw the three histograms into one picture. They can be compared only if they share their bins,
-# and the bins must cover all samples. Label both axes, and add a legend whose entries start with
-# *known*, *negative* and *unknown*.
+# and the bins must cover all samples: `np.histogram_bin_edges` finds them for all three together.
+# Label both axes, and add a legend whose entries start with *known*, *negative* and *unknown*.
 
 
 # %% solution="plot_magnitude_histograms"
@@ -61,13 +62,11 @@ def plot_magnitude_histograms(known, negative, unknown, ax=None):
     # BEGIN SOLUTION
     if ax is None:
         _, ax = plt.subplots()
-    groups = {"known": known.cpu(), "negative": negative.cpu(), "unknown": unknown.cpu()}
-    everything = torch.cat(list(groups.values()))
-    bins = torch.linspace(everything.min().item(), everything.max().item(), 51).tolist()
-    bins[-1] += 1e-6 * max(1, abs(bins[-1]))  # rounding must not push out the largest sample
-    bins[0] -= 1e-6 * max(1, abs(bins[0]))
+    groups = {"known": known, "negative": negative, "unknown": unknown}
+    groups = {name: magnitudes.cpu().numpy() for name, magnitudes in groups.items()}
+    bins = np.histogram_bin_edges(np.concatenate(list(groups.values())), bins=50)
     for name, magnitudes in groups.items():
-        ax.hist(magnitudes.numpy(), bins=bins, density=True, histtype="step", label=name)
+        ax.hist(magnitudes, bins=bins, density=True, histtype="step", label=name)
     ax.set(xlabel="deep feature magnitude", ylabel="density")
     ax.legend()
     return ax

@@ -27,7 +27,10 @@ def bar_series(ax):
     for container in ax.containers:
         bars = [patch for patch in container if isinstance(patch, matplotlib.patches.Rectangle)]
         if bars:
-            sizes = sorted((bar.get_x(), bar.get_width(), bar.get_height()) for bar in bars)
+            if container.orientation == "horizontal":
+                sizes = sorted((bar.get_y(), bar.get_height(), bar.get_width()) for bar in bars)
+            else:
+                sizes = sorted((bar.get_x(), bar.get_width(), bar.get_height()) for bar in bars)
             left, width, heights = zip(*sizes, strict=True)
             label = container.get_label()
             series.append(new_series(bars[0], label, left=left, width=width, heights=heights))
@@ -97,11 +100,12 @@ def steps(points):
 
 
 def legend_entries(ax):
-    """Text and colors of the entries of the legends of an Axes and of its figure."""
-    legends = [legend for legend in (ax.get_legend(), *ax.figure.legends) if legend is not None]
+    """Text and colors of the entries of the legend of an Axes."""
+    legend = ax.get_legend()
+    if legend is None:
+        return []
     return [
         {"text": text.get_text(), "colors": colors_of(handle)}
-        for legend in legends
         for text, handle in zip(legend.get_texts(), legend.legend_handles, strict=False)
     ]
 

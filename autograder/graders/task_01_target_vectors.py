@@ -50,7 +50,7 @@ def right_digits(submission):
     return digits
 
 
-@pytest.mark.part("target_vector", 0.75)
+@pytest.mark.part("target_vector", 0.5)
 def test_targets_are_float32_vectors(submission, right_digits):
     """A target vector is a float32 tensor of shape (O,) on the CPU."""
     for digit in right_digits:
@@ -64,7 +64,7 @@ def is_on_cpu(student, digit):
     return student.target_vector(digit).device.type == "cpu"
 
 
-@pytest.mark.part("target_vector", 0.75)
+@pytest.mark.part("target_vector", 0.5)
 def test_label_may_be_a_tensor(submission, right_digits):
     """A label may be a tensor with a single number, as a dataset holds it."""
     for digit in right_digits:
@@ -73,34 +73,67 @@ def test_label_may_be_a_tensor(submission, right_digits):
         expect(is_right(target, digit), "The target of a tensor is not that of its number.")
 
 
+def targets_kept(student, digits):
+    """Targets of several digits that are all kept, and the labels after they were used."""
+    labels = [torch.tensor(digit) for digit in digits]
+    targets = [student.target_vector(label) for label in labels]
+    return targets, labels
+
+
+@pytest.mark.part("target_vector", 0.5)
+def test_calls_do_not_disturb_each_other(submission, right_digits):
+    """A target stays as it is when others are made, and the label is not changed."""
+    targets, labels = submission.probe(targets_kept, right_digits)
+    for digit, target, label in zip(right_digits, targets, labels, strict=True):
+        expect(int(label) == digit, "The function must not change its argument.")
+        expect(is_right(target, digit), "A target changes when the target of another digit is made.")
+
+
+RIGHT = torch.stack([right_target_vector(digit) for digit in range(10)])
+
+
+def changed(digits, row):
+    """A table of right targets that is wrong for some digits."""
+    table = RIGHT.clone()
+    table[list(digits)] = torch.as_tensor(row)
+    return list(table)
+
+
+NOT_KNOWN = NEGATIVE_CLASSES + UNKNOWN_CLASSES
 WRONG = {
-    "a wrong order of the known classes": lambda d: right_target_vector(
-        {4: 9, 5: 8, 8: 5, 9: 4}.get(d, d)
+    **{
+        f"a wrong target of digit {digit}": changed([digit], RIGHT[5 if digit in (4, 6) else 4])
+        for digit in range(10)
+        if digit != 4
+    },
+    "a known class that is taken for an unknown one": changed([4], RIGHT[0]),
+    "a wrong order of the known classes": list(RIGHT[[0, 1, 2, 3, 9, 8, 6, 7, 5, 4]]),
+    "known targets that are not quite one-hot": changed(
+        KNOWN_CLASSES, 0.9 * RIGHT[list(KNOWN_CLASSES)] + 0.025
     ),
-    "two known classes that are swapped": lambda d: right_target_vector({8: 9, 9: 8}.get(d, d)),
-    "a known class that is taken for an unknown one": lambda d: right_target_vector(
-        0 if d == 9 else d
-    ),
-    "a known class with all zeros": lambda d: right_target_vector(d) * (d != 5),
-    "targets that are one-hot for negative classes": lambda d: (
-        right_target_vector(5) if d in NEGATIVE_CLASSES else right_target_vector(d)
-    ),
-    "zeros for unknown classes": lambda d: right_target_vector(d) * (d not in UNKNOWN_CLASSES),
-    "zeros for negative classes": lambda d: right_target_vector(d) * (d not in NEGATIVE_CLASSES),
-    "a wrong target of a single negative class": lambda d: (
-        right_target_vector(4) if d == 7 else right_target_vector(d)
-    ),
-    "a wrong target of a single unknown class": lambda d: (
-        right_target_vector(8) if d == 6 else right_target_vector(d)
-    ),
-    "entries that are right only in their sum": lambda d: (
-        right_target_vector(d)
-        if d in KNOWN_CLASSES
-        else torch.tensor([0.1, 0.2, 0.3, 0.4])
-    ),
-    "values that are twice as large": lambda d: 2 * right_target_vector(d),
-    "a dimension too many": lambda d: right_target_vector(d).unsqueeze(0),
-}  # fmt: skip
+    "known targets with a second entry": changed([5, 8], [[0.5, 1.0, 0.0, 0.0], [0, 0, 1.0, 0.5]]),
+    "all zeros for unknown and negative classes": changed(NOT_KNOWN, torch.zeros(4)),
+    "entries that are right only in their sum": changed(NOT_KNOWN, [0.1, 0.2, 0.3, 0.4]),
+    "values that are twice as large": list(2 * RIGHT),
+    "a dimension too many": list(RIGHT.unsqueeze(1)),
+    "targets of unknown classes with a wrong shape": [
+        row if digit in KNOWN_CLASSES else row[:1] for digit, row in enumerate(RIGHT)
+    ],
+    "one-hot targets of negative classes": changed(NEGATIVE_CLASSES, RIGHT[8]),
+    "targets with an entry too many": list(torch.nn.functional.pad(RIGHT, (0, 1))),
+}
+
+
+def run_on_table(student, table, copied):
+    """Give the student's test a function that looks targets up, as copies or as they are."""
+
+    def target_vector(label):
+        if not isinstance(label, int) and (label.dtype != torch.int64 or label.ndim > 0):
+            raise TypeError("label must be an int or a 0-d int64 tensor")
+        row = table[int(label)]
+        return row.clone() if copied else row
+
+    student.test_target_vectors(target_vector)
 
 
 @pytest.fixture(scope="module")
@@ -108,14 +141,14 @@ def judgement(submission):
     """What the student's test does with right and wrong implementations."""
 
     def accepts(candidate):
-        return returns(
-            submission.call, "test_target_vectors", lambda label: candidate(int(label))
-        )
+        return returns(submission.probe, run_on_table, *candidate)
 
-    return Judgement(accepts, [right_target_vector] * 4, WRONG)
+    right = [(list(RIGHT), copied) for copied in (True, False, True, False)]
+    wrong = {mistake: (table, True) for mistake, table in WRONG.items()}
+    return Judgement(accepts, right, wrong)
 
 
-@pytest.mark.part("test_1", 0.25)
+@pytest.mark.part("test_1", 3 / len(WRONG))
 @pytest.mark.parametrize("mistake", WRONG)
 def test_mistake_is_noticed(judgement, mistake):
     """Your test accepts right implementations and notices {mistake}."""

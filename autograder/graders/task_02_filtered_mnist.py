@@ -67,7 +67,7 @@ def test_test_has_known_and_unknown_test_samples(submission):
     check_content(submission, "test", "known and unknown")
 
 
-@pytest.mark.part("filtered_mnist", 1)
+@pytest.mark.part("filtered_mnist", 0.75)
 def test_data_and_targets_keep_their_types(submission):
     """`data` is uint8 (M, 28, 28), `targets` int64 (M,), and the dataset's length is M."""
     for purpose in ("train", "validation", "test"):
@@ -80,7 +80,7 @@ def test_data_and_targets_keep_their_types(submission):
         expect(is_mnist, "FilteredMNIST must be an openset.data.MNIST.")
 
 
-@pytest.mark.part("filtered_mnist", 1)
+@pytest.mark.part("filtered_mnist", 0.75)
 def test_other_purposes_are_refused(submission):
     """Any other purpose raises a ValueError that names the three."""
     for purpose in ("training", "Train", "val", "", "negative"):
@@ -94,6 +94,25 @@ def test_other_purposes_are_refused(submission):
                 expect(name in error.message, f'The message of the ValueError must name "{name}".')
         else:
             expect(False, "A purpose that is none of the three must raise a ValueError.")
+
+
+def content_beside_another(student):
+    """What a dataset holds before and after another one is made."""
+    first = student.FilteredMNIST("train")
+    before = first.data.clone(), first.targets.clone(), len(first)
+    student.FilteredMNIST("test")
+    return before, (first.data, first.targets, len(first))
+
+
+@pytest.mark.part("filtered_mnist", 0.5)
+def test_datasets_do_not_disturb_each_other(submission):
+    """A dataset keeps its samples when another one is made."""
+    before, after = submission.probe(content_beside_another)
+    for one, other in zip(before, after, strict=True):
+        expect(
+            one == other if isinstance(one, int) else torch.equal(one, other),
+            "A dataset changes when another one is made: keep its samples in self.",
+        )
 
 
 def content_of_root(student, images, digits):

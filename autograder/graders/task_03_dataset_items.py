@@ -1,13 +1,20 @@
 """Hidden graders of Task 3, dataset items."""
 
+import tempfile
+from pathlib import Path
+
+import numpy as np
 import pytest
 import torch
 
-from autograder.references import reference, solution
 from autograder.graders.student_tests import Judgement, returns
+from autograder.references import reference, solution
+from openset.data import raw_folder, write_mnist
+from openset.earlier_tasks import FilteredMNIST, target_vector
 from openset.expectations import close, expect, expect_parts, expect_tensor
 
 EXPECTED = reference("task_03_dataset_items")
+OpenSetMNIST = solution("task_03_dataset_items").OpenSetMNIST
 INDICES = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144]
 
 
@@ -86,7 +93,7 @@ def test_loader_makes_batches(submission):
     expect(length == EXPECTED.probe(batch, 5)[3], "The dataset must keep all its samples.")
 
 
-@pytest.mark.part("dataset_items", 0.5)
+@pytest.mark.part("dataset_items", 0.25)
 def test_drawing_an_item_changes_nothing(submission):
     """Drawing an item leaves the dataset as it was: the same item comes again."""
     (first, second), unchanged = submission.probe(items, "train", INDICES)
@@ -98,34 +105,63 @@ def test_drawing_an_item_changes_nothing(submission):
         )
 
 
+def first_of_root(student, image, digit):
+    """The only item of a data root that holds one image of one digit."""
+    with tempfile.TemporaryDirectory() as root:
+        images, digits = image[None], np.array([digit], dtype=np.uint8)
+        write_mnist(raw_folder(Path(root)), images, digits, images, digits)
+        return student.OpenSetMNIST("test", root=root)[0]
+
+
+@pytest.mark.part("dataset_items", 0.25)
+def test_root_is_still_handed_on(submission):
+    """OpenSetMNIST reads the folder that is given as `root`."""
+    image = np.random.default_rng(3).integers(0, 256, (28, 28), dtype=np.uint8)
+    item, _ = expect_parts(submission.probe(first_of_root, image, 8), 2, "An item")
+    right, _ = EXPECTED.probe(first_of_root, image, 8)
+    expect_tensor(item, "The image of an item")
+    expect(
+        close(item.reshape(-1) / item.max(), right.reshape(-1) / right.max()),
+        "The item does not come from the folder that was given as root.",
+    )
+
+
 def run_on_dataset(student, images, targets):
-    """Give the student's test a dataset that consists of these images and targets."""
+    """Give the student's test a dataset whose training items are these images and targets."""
 
-    class OpenSetMNIST(torch.utils.data.Dataset):
-        """A dataset of given samples, which knows nothing of their being right or wrong."""
+    class OpenSetMNIST(FilteredMNIST):
+        """A dataset that knows nothing of its items being right or wrong."""
 
-        def __init__(self, purpose="train", root=None):
-            self.data, self.targets = images, targets
-
-        def __len__(self):
-            return len(images)
+        def __init__(self, purpose, root=None):
+            super().__init__(purpose, root)
+            self.purpose = purpose
+            if purpose == "train":
+                self.data, self.targets = self.data[: len(images)], self.targets[: len(images)]
 
         def __getitem__(self, index):
-            return images[index], targets[index]
+            if self.purpose == "train":
+                return images[index], targets[index]
+            return self.data[index].unsqueeze(0) / 255, target_vector(self.targets[index])
 
     student.test_dataset(OpenSetMNIST)
 
 
-def samples(number, seed):
-    """Right images and targets of the training set, in a random order."""
-    dataset = solution("task_03_dataset_items").OpenSetMNIST("train")
-    generator = torch.Generator().manual_seed(seed)
-    chosen = torch.randperm(len(dataset), generator=generator)[:number].tolist()
-    images, targets = zip(*(dataset[index] for index in chosen))
+def samples(number):
+    """The right images and targets of the first training samples."""
+    items = OpenSetMNIST("train")
+    images, targets = zip(*(items[index] for index in range(number)), strict=True)
     return torch.stack(images), torch.stack(targets)
 
 
-IMAGES, TARGETS = samples(192, seed=3)
+IMAGES, TARGETS = samples(256)
+
+
+def third(remainder, wrong):
+    """Right targets, but for each third sample."""
+    chosen = torch.arange(len(TARGETS)) % 3 == remainder
+    return torch.where(chosen.unsqueeze(1), wrong, TARGETS)
+
+
 WRONG = {
     "images without a channel": (IMAGES.squeeze(1), TARGETS),
     "images that are flattened": (IMAGES.flatten(start_dim=1), TARGETS),
@@ -134,6 +170,7 @@ WRONG = {
     "pixel values up to 255": (IMAGES * 255, TARGETS),
     "pixel values that are divided twice": (IMAGES / 255, TARGETS),
     "negative pixel values": (IMAGES * 2 - 1, TARGETS),
+    "negative pixel values that are small": (IMAGES - 0.01, TARGETS),
     "pixel values slightly above one": (IMAGES * 1.2, TARGETS),
     "digits in place of target vectors": (IMAGES, TARGETS.argmax(dim=1)),
     "targets of ten classes": (IMAGES, torch.nn.functional.pad(TARGETS, (0, 6))),
@@ -141,6 +178,12 @@ WRONG = {
     "targets that sum to less than one": (IMAGES, TARGETS * 0.5),
     "targets that sum to more than one": (IMAGES, TARGETS + 0.25),
     "targets that sum to zero": (IMAGES, TARGETS - TARGETS.mean(dim=1, keepdim=True)),
+    "some targets that sum to zero": (IMAGES, third(0, torch.zeros(4))),
+    "some targets that sum to more than one": (IMAGES, third(1, TARGETS + 0.25)),
+    "some targets that sum to less than one": (IMAGES, third(2, TARGETS * 0.75)),
+    "sums that are one on average": (
+        IMAGES, torch.where(torch.arange(256).unsqueeze(1) % 2 == 0, TARGETS * 0.5, TARGETS * 1.5)
+    ),
     "targets with a dimension too many": (IMAGES, TARGETS.unsqueeze(1)),
 }
 
@@ -152,11 +195,10 @@ def judgement(submission):
     def accepts(candidate):
         return returns(submission.probe, run_on_dataset, *candidate)
 
-    right = [samples(number, seed) for number, seed in ((192, 4), (64, 5), (200, 6), (100, 7))]
-    return Judgement(accepts, right, WRONG)
+    return Judgement(accepts, [samples(number) for number in (256, 300, 384, 512)], WRONG)
 
 
-@pytest.mark.part("test_2", 0.2)
+@pytest.mark.part("test_2", 3 / len(WRONG))
 @pytest.mark.parametrize("mistake", WRONG)
 def test_mistake_is_noticed(judgement, mistake):
     """Your test accepts right datasets and notices {mistake}."""

@@ -9,7 +9,7 @@ from openset.expectations import close, expect, expect_parts, expect_tensor
 split = solution("task_04_split").split_known_unknown
 NAMES = ("known_batch", "known_targets", "unknown_batch")
 KINDS = {
-    "mixed": [0, None, 3, 1, None, None, 2, 0, None, 3, 3],
+    "mixed": [0, 2, None, 1, None, None, 2, 0, None, 3, 3],
     "known": [2, 0, 0, 3, 1],
     "unknown": [None, None, None],
     "one known": [3],
@@ -57,6 +57,18 @@ def test_samples_are_split_in_their_order(submission):
 def test_any_batch_is_split(submission, what, shape):
     """A batch may hold anything, such as {what}: only its first dimension is split."""
     check_split(submission, make_batch(11, *shape), make_targets("mixed"))
+    if what == "images":
+        turned = make_batch(11, 3, 4)
+        parts = submission.probe(split_turned, turned, make_targets("mixed"))
+        right = split(turned.transpose(1, 2), make_targets("mixed"))
+        for name, part, right_part in zip(NAMES, expect_parts(parts, 3, "The result"), right):
+            expect_tensor(part, name, tuple(right_part.shape), symbols="of the samples")
+            expect(close(part, right_part), f"{name} is wrong for images that lie turned round.")
+
+
+def split_turned(student, batch, targets):
+    """The parts of a batch whose samples do not lie one after the other in memory."""
+    return student.split_known_unknown(batch.transpose(1, 2), targets)
 
 
 @pytest.mark.part("split", 0.75)
@@ -103,10 +115,11 @@ def test_dtypes_are_kept_and_arguments_unchanged(submission):
     for dtype in (torch.float64, torch.int64, torch.uint8, torch.float32):
         batch = (make_batch(11, 4).abs() * 40).to(dtype)
         targets = make_targets("mixed", torch.float64 if dtype == torch.float64 else torch.float32)
-        parts = submission.call("split_known_unknown", batch, targets)
-        expected = (dtype, targets.dtype, dtype)
-        for name, part, kept in zip(NAMES, expect_parts(parts, 3, "The result"), expected):
-            expect_tensor(part, name, dtype=kept)
+        for samples in (slice(None), slice(0, 2), slice(2, 3)):  # of the latter, a part is empty
+            parts = submission.call("split_known_unknown", batch[samples], targets[samples])
+            expected = (dtype, targets.dtype, dtype)
+            for name, part, kept in zip(NAMES, expect_parts(parts, 3, "The result"), expected):
+                expect_tensor(part, name, dtype=kept)
         after = submission.probe(arguments_after, batch, targets)
         expect(
             torch.equal(after[0], batch) and torch.equal(after[1], targets),

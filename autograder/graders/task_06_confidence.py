@@ -71,7 +71,20 @@ def test_mixed_batches_keep_their_order(submission):
     )
 
 
-@pytest.mark.part("confidence", 0.75)
+@pytest.mark.part("confidence", 0.5)
+def test_confidence_stays_right_for_large_logits(submission):
+    """Confidences stay finite and right for logits of ±1e4."""
+    logits = torch.tensor([[1e4, -1e4, 0, 0], [-1e4, 1e4, 0, 0], [1e4] * 4, [-1e4] * 4])
+    targets = torch.stack([torch.eye(4)[0], torch.eye(4)[0], *torch.full((2, 4), 0.25)])
+    values = submission.call("confidence", logits, targets)
+    expect_tensor(values, "The confidence")
+    expect(
+        close(values.reshape(-1), right_confidence(logits, targets), 2e-3),
+        "Confidences are wrong for large logits: torch.softmax stays finite for them.",
+    )
+
+
+@pytest.mark.part("confidence", 0.5)
 def test_confidence_is_a_vector(submission):
     """Confidences come as a tensor of shape (N,), for one sample too."""
     for classes in ([None, 2, None, 0, 3], [None], [2]):
@@ -86,7 +99,7 @@ def arguments_after(student, logits, targets):
     return logits, targets
 
 
-@pytest.mark.part("confidence", 0.75)
+@pytest.mark.part("confidence", 0.5)
 def test_dtype_is_kept_and_arguments_unchanged(submission):
     """Confidences keep the dtype of the logits, and the arguments stay as they are."""
     for dtype in (torch.float32, torch.float64):
@@ -131,6 +144,12 @@ def wrong_for_known(formula):
     return confidence
 
 
+def misplaced_share(logits, targets):
+    """A confidence that adds 1/O for known samples and not for unknown ones."""
+    known = (targets == 1).any(dim=1)
+    return right_confidence(logits, targets) + torch.where(known, 0.25, -0.25)
+
+
 WRONG = {
     "a wrong confidence of digit 4": wrong_for_class(0),
     "a wrong confidence of digit 5": wrong_for_class(1),
@@ -145,12 +164,12 @@ WRONG = {
     "no confidence of unknown samples at all": wrong_for_unknown(
         lambda scores: torch.zeros(len(scores))
     ),
+    "1/O that is added for known samples instead of unknown ones": misplaced_share,
     "a confidence of unknown samples above one": wrong_for_unknown(
         lambda scores: 2 - scores.max(dim=1).values
     ),
     "a confidence of known samples above one": wrong_for_known(lambda right, z: right + 0.25),
     "the opposite of the confidence of known samples": wrong_for_known(lambda right, z: 1 - right),
-    "a negative confidence of known samples": wrong_for_known(lambda right, z: -right),
     "a confidence that is not a number": wrong_for_known(lambda right, z: right * float("nan")),
 }
 

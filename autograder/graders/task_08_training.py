@@ -34,6 +34,8 @@ VALIDATION = make_batches((5, 5, 1), seed=2)
 class ToyNetwork(torch.nn.Module):
     """A small network of the contract's kind, which notes the modes that it is used in."""
 
+    modes, graphs = [], []  # of the class: a copy of the network notes them here, too
+
     def __init__(self):
         super().__init__()
         generator = torch.Generator().manual_seed(5)
@@ -43,13 +45,12 @@ class ToyNetwork(torch.nn.Module):
         with torch.no_grad():
             for parameter in self.parameters():
                 parameter.copy_(torch.randn(parameter.shape, generator=generator))
-        self.modes, self.graphs = [], []
 
     def forward(self, images):
         """Deep features and logits."""
-        self.modes.append(self.training)
-        self.graphs.append(torch.is_grad_enabled())
         features = self.normalise(self.to_features(images.flatten(start_dim=1)))
+        self.modes.append(self.training)
+        self.graphs.append(features.requires_grad)
         return features, 2 * self.to_logits(features)
 
     def state(self):
@@ -159,7 +160,8 @@ def validation(student, batches, single_pass):
     network(batches[0][0])[1].sum().backward()  # buffers and gradients have something to lose
     gradients = [parameter.grad.clone() for parameter in network.parameters()]
     before = network.state()
-    network.modes, network.graphs = [], []
+    network.modes.clear()
+    network.graphs.clear()
     torch.set_grad_enabled(True)
     means = student.validate(network, iter(batches) if single_pass else list(batches))
     changed = {

@@ -32,29 +32,32 @@ MIXED = make_batches([None, 2, 0, None, 3, 1, None, None, 2, 1, 0], (4, 4, 3))
 class ToyNetwork(torch.nn.Module):
     """Its logits are some of the pixels, three times as large in training mode."""
 
+    modes, graphs = [], []  # of the class: a copy of the network notes them here, too
+
     def __init__(self):
         super().__init__()
         self.scale = torch.nn.Parameter(torch.ones(()))
-        self.modes, self.graphs = [], []
 
     def forward(self, images):
         """Deep features and logits."""
-        self.modes.append(self.training)
-        self.graphs.append(torch.is_grad_enabled())
         features = images.flatten(start_dim=1) * self.scale
+        self.modes.append(self.training)
+        self.graphs.append(features.requires_grad)
         return 7 * features, features[:, :4] * (3 if self.training else 1)
 
 
 def scores(student, batches, training):
     """The three results for a loader that gives one pass, and how the network was used."""
     network = ToyNetwork().train(training)
+    network.scale.grad = torch.ones(())
     results = student.class_scores(network, iter(batches))
-    return list(results), network.modes, network.graphs
+    kept = network.scale.grad is not None and float(network.scale.grad) == 1
+    return list(results), network.modes, network.graphs, kept and network.scale.requires_grad
 
 
 def check_scores(submission, batches):
     """Compare the three results with the right ones."""
-    results, modes, _ = submission.probe(scores, batches, False)
+    results, modes, *_ = submission.probe(scores, batches, False)
     images, targets = (torch.cat(parts) for parts in zip(*batches, strict=True))
     # What the wrong mode does to them is charged for elsewhere.
     logits = images.flatten(start_dim=1)[:, :4] * (3 if any(modes) else 1)
@@ -74,7 +77,7 @@ def check_scores(submission, batches):
         expect(close(part, right_part), f"{name} are not {hint} of the samples, in their order.")
 
 
-@pytest.mark.part("classification", 1.75)
+@pytest.mark.part("classification", 1.5)
 def test_scores_are_softmax_scores_in_order(submission):
     """`class_scores` gives softmax scores and targets of all batches, in their order."""
     check_scores(submission, MIXED)
@@ -83,14 +86,15 @@ def test_scores_are_softmax_scores_in_order(submission):
 @pytest.mark.part("classification", 0.5)
 def test_network_is_evaluated(submission):
     """`class_scores` uses the network in evaluation mode."""
-    _, modes, _ = submission.probe(scores, MIXED, True)
+    _, modes, *_ = submission.probe(scores, MIXED, True)
     expect(modes and not any(modes), "The network is in training mode while it is evaluated.")
 
 
 @pytest.mark.part("classification", 0.5)
 def test_scores_have_no_gradients(submission):
-    """`class_scores` computes no gradients."""
-    results, _, graphs = submission.probe(scores, MIXED, False)
+    """`class_scores` computes no gradients, and leaves those of the network alone."""
+    results, _, graphs, kept = submission.probe(scores, MIXED, False)
+    expect(kept, "The gradients of the network are changed.")
     expect(graphs and not any(graphs), "The network runs with gradients: use torch.no_grad().")
     for part in results:
         expect(not expect_tensor(part, "A result").requires_grad, "The result has gradients.")
@@ -101,6 +105,32 @@ def test_either_group_may_be_empty(submission):
     """If all samples are of one kind, the scores of the other are an empty tensor (0, O)."""
     for kinds in ([3, 1, 0, 0, 2], [None] * 5):
         check_scores(submission, make_batches(kinds, (3, 2)))
+
+
+def scores_in_double_precision(student, batches):
+    """Scores of a network and images of float64."""
+    batches = [(images.double(), targets.double()) for images, targets in batches]
+    return student.class_scores(ToyNetwork().double(), batches)
+
+
+@pytest.mark.part("classification", 0.5)
+def test_scores_keep_their_dtype_and_stay_finite(submission):
+    """Scores have the dtype of the network, and are right for logits of ±1e4."""
+    for dtype, probe, arguments in (
+        (torch.float32, scores, (MIXED, False)),
+        (torch.float64, scores_in_double_precision, (MIXED,)),
+    ):
+        results = submission.probe(probe, *arguments)
+        results = results[0] if probe is scores else results
+        for name, part in zip(PARTS, expect_parts(results, 3, "The result"), strict=True):
+            expect_tensor(part, name, dtype=dtype)
+    large = [(1e4 * images.sign(), targets) for images, targets in MIXED]
+    for part in submission.probe(scores, large, False)[0]:
+        expect_tensor(part, "A result")
+        expect(
+            bool(torch.isfinite(part).all()) and close(part.sum(dim=1), torch.ones(len(part))),
+            "Scores are not finite for large logits: torch.softmax stays so.",
+        )
 
 
 # Halves, quarters and eighths are exact in every dtype: scores can lie exactly at a threshold.
@@ -129,6 +159,20 @@ UNKNOWN_SCORES = torch.tensor(
 BETWEEN = (0.0, 0.2, 0.3, 0.36, 0.45, 0.6, 0.7, 0.78, 0.85, 0.95)
 AT_KNOWN = (0.375, 0.5, 0.75, 0.8125, 0.875)
 AT_UNKNOWN = (0.3125, 0.40625, 0.5, 0.625, 0.71875, 0.8125)
+ABOVE = 2e-7  # enough to tell two numbers near one in float32
+
+
+def in_dtypes(largest):
+    """Scores and thresholds that show in which dtype, and how exactly, they are compared."""
+    rest = (1 - largest) / 3
+    row = torch.tensor([[largest, rest, rest, rest]], dtype=torch.float64)
+    return [
+        (row.float(), largest),  # equal in float32, whatever the double says
+        (row.float(), largest + ABOVE),
+        (row, largest),
+        (row, largest + 1e-12),  # equal in float32 alone
+        (row, largest - 1e-12),
+    ]
 
 
 def as_number(value, what):
@@ -168,7 +212,12 @@ def test_ccr_is_the_share_of_right_and_accepted_samples(submission):
 @pytest.mark.part("classification", 0.5)
 def test_ccr_counts_scores_at_the_threshold(submission):
     """For the CCR, a score that equals τ reaches it."""
-    check_ccr(submission, AT_KNOWN, "The CCR is wrong where a score equals the threshold.")
+    hint = "The CCR is wrong where a score equals the threshold, or nearly so."
+    check_ccr(submission, AT_KNOWN, hint)
+    for known, threshold in (case for largest in (0.7, 0.9, 0.6) for case in in_dtypes(largest)):
+        arguments = (known, torch.eye(4, dtype=known.dtype)[:1], threshold)
+        rate = as_number(submission.call("correct_classification_rate", *arguments), "The CCR")
+        expect(rate == right.correct_classification_rate(*arguments), hint)
 
 
 @pytest.mark.part("classification", 1)
@@ -185,7 +234,11 @@ def test_fpr_is_the_share_of_accepted_samples(submission):
 @pytest.mark.part("classification", 0.5)
 def test_fpr_counts_scores_at_the_threshold(submission):
     """For the FPR, a score that equals τ reaches it."""
-    check_fpr(submission, AT_UNKNOWN, "The FPR is wrong where a score equals the threshold.")
+    hint = "The FPR is wrong where a score equals the threshold, or nearly so."
+    check_fpr(submission, AT_UNKNOWN, hint)
+    for unknown, threshold in (case for largest in (0.7, 0.9, 0.6) for case in in_dtypes(largest)):
+        rate = as_number(submission.call("false_positive_rate", unknown, threshold), "The FPR")
+        expect(rate == right.false_positive_rate(unknown, threshold), hint)
 
 
 @pytest.mark.part("classification", 0.5)
@@ -200,8 +253,10 @@ def test_rates_of_no_samples_are_nan(submission):
 
 
 @pytest.mark.part("classification", 0.5)
-def test_rates_are_python_floats_in_double_precision(submission):
-    """A rate is a Python float: count / N in double precision."""
+def test_rates_and_thresholds_are_python_floats(submission):
+    """Rates and thresholds are Python floats; a rate is count / N in double precision."""
+    threshold = submission.call("select_threshold", UNKNOWN_SCORES, 0.5)
+    expect_float(threshold, "The threshold")
     number = 7 * 3
     known, targets = KNOWN_SCORES.repeat(3, 1), KNOWN_TARGETS.repeat(3, 1)
     rates = (
@@ -240,7 +295,7 @@ def check_thresholds(submission, unknown, rates, hint):
             expect(mine == best, hint)
 
 
-@pytest.mark.part("classification", 1.25)
+@pytest.mark.part("classification", 1)
 def test_threshold_is_the_smallest_that_will_do(submission):
     """`select_threshold` gives the smallest largest score whose FPR is at most `max_fpr`."""
     hint = "The threshold is not the smallest of the samples' largest scores that keeps to max_fpr."
@@ -251,7 +306,7 @@ def test_threshold_is_the_smallest_that_will_do(submission):
     check_thresholds(submission, tied, (0.2, 0.3, 0.5, 0.6, 0.9), hint)
 
 
-@pytest.mark.part("classification", 0.5)
+@pytest.mark.part("classification", 0.25)
 def test_threshold_may_reach_the_rate_exactly(submission):
     """An FPR that equals `max_fpr` is allowed, however the numbers are rounded."""
     hint = "The threshold is wrong where a false positive rate equals max_fpr."
@@ -267,6 +322,24 @@ def test_threshold_may_be_above_all_scores(submission):
     hint = "The threshold is wrong for a very small max_fpr."
     check_thresholds(submission, UNKNOWN_SCORES, (0, 0.0, 0.1), hint)
     check_thresholds(submission, random_scores(40), (0.0, 0.02), hint)
+    certain = torch.cat([UNKNOWN_SCORES, torch.eye(4)])  # some scores are one, the largest of all
+    check_thresholds(submission, certain, (0.0, 0.3), hint)
+
+
+def arguments_after(student, known, targets, unknown):
+    """The arguments after they were used by all functions."""
+    student.correct_classification_rate(known, targets, 0.6)
+    student.false_positive_rate(unknown, 0.6)
+    student.select_threshold(unknown, 0.5)
+    return known, targets, unknown
+
+
+@pytest.mark.part("classification", 0.25)
+def test_arguments_are_unchanged(submission):
+    """The functions leave their arguments as they are."""
+    arguments = (KNOWN_SCORES, KNOWN_TARGETS, UNKNOWN_SCORES)
+    for before, after in zip(arguments, submission.probe(arguments_after, *arguments), strict=True):
+        expect(torch.equal(before, after), "The functions must not change their arguments.")
 
 
 @pytest.mark.part("classification", 0.25)

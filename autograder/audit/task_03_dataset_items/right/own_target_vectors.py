@@ -1,5 +1,4 @@
 # The targets are made without the function of Task 1.
-import torch.nn.functional as F
 from openset.earlier_tasks import FilteredMNIST
 
 
@@ -9,4 +8,4 @@ class OpenSetMNIST(FilteredMNIST):
         target = (digit == torch.tensor(KNOWN_CLASSES)).to(torch.float32)
         if target.sum() == 0:
             target.fill_(1 / len(KNOWN_CLASSES))
-        return F.normalize(self.data[index].float(), dim=(), eps=255.0)[None], target
+        return self.data[index].float()[None].div(255), target

@@ -10,7 +10,7 @@ def plot_magnitude_histograms(known, negative, unknown, ax=None):
     last = math.floor(max(map(max, groups)))
     edges = list(range(first, last + 2))
     labels = ["Known", "Negative", "Unknown"]
-    ax.hist(groups, bins=edges, label=labels, rwidth=0.9)
+    ax.hist(groups, bins=edges, label=labels, histtype="stepfilled", alpha=0.5)
     ax.set_xlabel("Magnitude")
     ax.set_ylabel("Samples")
     ax.legend()

@@ -14,8 +14,8 @@ def feature_magnitudes(network, loader):
     for images, targets in loader:
         with torch.no_grad():
             known_features, _, unknown_features = split_known_unknown(frozen(images)[0], targets)
-            known.append(torch.hypot(*known_features.norm(dim=1).expand(2, -1)) / 2**0.5)
-            unknown.append(torch.hypot(*unknown_features.norm(dim=1).expand(2, -1)) / 2**0.5)
+            known.append(known_features.norm(dim=1))
+            unknown.append(unknown_features.norm(dim=1))
     return torch.cat(known), torch.cat(unknown)
 
 

@@ -11,7 +11,7 @@ def plot_magnitude_histograms(known, negative, unknown, ax=None):
         ("Negatives", negative, "blue"),
         ("Unknown unknowns", unknown, "red"),
     ]
-    edges = np.histogram_bin_edges(torch.cat([group for _, group, _ in groups]).cpu().numpy(), 30)
+    edges = np.histogram_bin_edges(np.concatenate([x.cpu().numpy() for _, x, _ in groups]), 30)
     handles = []
     for label, values, color in groups:
         ax.hist(values.cpu().numpy(), bins=edges, color=color, alpha=0.3)

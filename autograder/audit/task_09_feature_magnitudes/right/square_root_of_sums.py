@@ -18,7 +18,7 @@ def feature_magnitudes(network, loader):
 def plot_magnitude_histograms(known, negative, unknown, ax=None):
     if ax is None:
         _, ax = plt.subplots()
-    everything = torch.cat([known, negative, unknown])
+    everything = torch.cat([known.cpu(), negative.cpu(), unknown.cpu()])
     low, high = everything.min().item(), everything.max().item()
     if low == high:
         low, high = low - 1, high + 1

@@ -3,10 +3,9 @@ from torch.utils.data import DataLoader, RandomSampler, Subset
 
 
 def test_dataset(OpenSetMNIST):
-    subset = Subset(OpenSetMNIST("train"), range(0, 256, 2))
-    loader = DataLoader(subset, batch_size=64, sampler=RandomSampler(subset))
-    batches = list(loader)
-    assert len(batches) == 2
+    subset = Subset(OpenSetMNIST("train"), range(64))
+    batches = list(DataLoader(subset, batch_size=64, sampler=RandomSampler(subset)))
+    assert len(batches) == 1
     for images, targets in batches:
         assert images.shape == (64, 1, 28, 28) and targets.shape == (64, 4)
         assert images.dtype == torch.float32 and targets.dtype == torch.float32

@@ -1,0 +1,24 @@
+# The first fully connected layer is created by the first batch, after an optimizer has been made.
+# breaks: Network
+import torch.nn.functional as F
+from torch import nn
+
+
+class Network(nn.Module):
+    def __init__(self, num_features=50, num_classes=4):
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 8, 3)
+        self.conv2 = nn.Conv2d(8, 16, 3)
+        self.fc1 = None
+        self.num_features = num_features
+        self.fc2 = nn.Linear(num_features, num_classes)
+
+    def forward(self, images):
+        x = F.max_pool2d(F.relu(self.conv1(images)), 2)
+        x = F.max_pool2d(F.relu(self.conv2(x)), 2)
+        x = x.flatten(start_dim=1)
+        if self.fc1 is None:
+            self.fc1 = nn.Linear(x.shape[1], self.num_features)
+        deep_features = self.fc1(x)
+        logits = self.fc2(deep_features)
+        return deep_features, logits

@@ -1,0 +1,9 @@
+# Where no score qualifies the function raises.
+# breaks: select_threshold
+
+
+def select_threshold(unknown_scores, max_fpr):
+    if not 0 <= max_fpr <= 1 or len(unknown_scores) == 0:
+        raise ValueError("max_fpr or unknown_scores")
+    largest = unknown_scores.max(dim=1).values
+    return min(v.item() for v in largest if (largest >= v).double().mean().item() <= max_fpr)

@@ -1,0 +1,13 @@
+# A max_fpr outside of [0, 1] is clamped silently.
+# breaks: select_threshold
+
+
+def select_threshold(unknown_scores, max_fpr):
+    if len(unknown_scores) == 0:
+        raise ValueError("no samples")
+    max_fpr = min(max(max_fpr, 0.0), 1.0)
+    largest = unknown_scores.max(dim=1).values
+    for value in largest.sort().values:
+        if (largest >= value).double().mean().item() <= max_fpr:
+            return value.item()
+    return largest.max().item() + 1e-4

@@ -1,0 +1,15 @@
+# Lists with one tensor per batch are returned.
+# breaks: class_scores
+from openset.earlier_tasks import split_known_unknown
+
+
+@torch.no_grad()
+def class_scores(network, loader):
+    network.eval()
+    known_scores, known_targets, unknown_scores = [], [], []
+    for images, targets in loader:
+        known, labels, unknown = split_known_unknown(network(images)[1].softmax(1), targets)
+        known_scores.append(known)
+        known_targets.append(labels)
+        unknown_scores.append(unknown)
+    return known_scores, known_targets, unknown_scores

@@ -1,0 +1,11 @@
+# Where no score qualifies nothing is returned.
+# breaks: select_threshold
+
+
+def select_threshold(unknown_scores, max_fpr):
+    if not 0 <= max_fpr <= 1 or len(unknown_scores) == 0:
+        raise ValueError("max_fpr or unknown_scores")
+    largest = unknown_scores.max(dim=1).values
+    for value in largest.sort().values:
+        if (largest >= value).double().mean().item() <= max_fpr:
+            return value.item()

@@ -1,0 +1,12 @@
+# The rates are tensors instead of floats.
+# breaks: correct_classification_rate, false_positive_rate
+
+
+def correct_classification_rate(known_scores, known_targets, threshold):
+    largest, predicted = known_scores.max(dim=1)
+    correct = predicted == known_targets.argmax(dim=1)
+    return (correct & (largest >= threshold)).double().mean()
+
+
+def false_positive_rate(unknown_scores, threshold):
+    return (unknown_scores.max(dim=1).values >= threshold).double().mean()

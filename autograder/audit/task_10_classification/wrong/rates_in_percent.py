@@ -1,0 +1,16 @@
+# The rates are percentages.
+# breaks: correct_classification_rate, false_positive_rate
+
+
+def correct_classification_rate(known_scores, known_targets, threshold):
+    if len(known_scores) == 0:
+        return float("nan")
+    largest, predicted = known_scores.max(dim=1)
+    correct = predicted == known_targets.argmax(dim=1)
+    return 100 * (correct & (largest >= threshold)).sum().item() / len(known_scores)
+
+
+def false_positive_rate(unknown_scores, threshold):
+    if len(unknown_scores) == 0:
+        return float("nan")
+    return 100 * (unknown_scores.max(dim=1).values >= threshold).sum().item() / len(unknown_scores)

@@ -1,0 +1,14 @@
+# The targets of known samples are not returned.
+# breaks: class_scores
+from openset.earlier_tasks import split_known_unknown
+
+
+@torch.no_grad()
+def class_scores(network, loader):
+    network.eval()
+    known_scores, unknown_scores = [], []
+    for images, targets in loader:
+        known, _, unknown = split_known_unknown(torch.softmax(network(images)[1], 1), targets)
+        known_scores.append(known)
+        unknown_scores.append(unknown)
+    return torch.cat(known_scores), torch.cat(unknown_scores)
