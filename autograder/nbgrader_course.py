@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,9 @@ from openset.notebooks import is_graded
 from openset.tasks import ASSIGNMENTS
 
 EXERCISES = ROOT / "exercises"
-NOTES = "openset_notes"  # notebook metadata: what was repaired or refused, a sentence each
+# Metadata of an autograded notebook, written here and never taken from a student.
+NOTES = "openset_notes"  # what was repaired or refused, a sentence each
+OUTCOMES = "openset_outcomes"  # what became of each check: the fields of openset.checking.Outcome
 
 
 @functools.cache
@@ -56,6 +59,8 @@ class GradeNotebook(NbGraderPreprocessor):
         finally:
             run.close()
         notes = [*nb.metadata.get(NOTES, []), *run.failures]
+        nb.metadata[NOTES] = notes
+        nb.metadata[OUTCOMES] = [asdict(outcome) for outcome in outcomes]
         for cell in nb.cells:
             if is_graded(cell):
                 write_outcomes(cell, outcomes, notes)

@@ -135,7 +135,7 @@ def reply(namespace: Namespace, request: str, ask: Ask) -> str:
         reset_state()
         result = perform(namespace, message)
         return encode({"result": result})
-    except Exception as error:
+    except BaseException as error:  # pytest.fail and sys.exit raise no Exception
         return encode({"error": describe(error)})
     finally:
         reset_state()
@@ -182,7 +182,7 @@ def reset_state() -> None:
         sys.modules["matplotlib.pyplot"].close("all")
 
 
-def describe(error: Exception) -> dict[str, Any]:
+def describe(error: BaseException) -> dict[str, Any]:
     """An exception as plain data, with the last line of the student's own code on its way."""
     own, traceback = None, error.__traceback__
     while traceback is not None:

@@ -204,17 +204,20 @@ def is_histogram(series, all_series, samples):
     (edges, exact), heights = bin_edges(series, all_series), np.array(series["heights"])
     if len(edges) != len(heights) + 1 or (np.diff(edges) <= 0).any():
         return False
-    # The smallest and the largest sample often lie on an edge: rounding must not move them out.
-    margin = (1e-12 if exact else 1e-6) * (edges[-1] - edges[0])
-    edges = edges + margin * np.sign(edges - edges.mean())
-    counts, _ = np.histogram(samples.double().numpy(), edges)
-    if counts.sum() < len(samples) or not heights.sum() > 0:
+    if not heights.sum() > 0:
         return False
-    shares = heights / heights.sum()
-    return any(
-        np.allclose(shares, shape / shape.sum(), atol=1e-4)
-        for shape in (counts, counts / np.diff(edges))
-    )
+    # A sample that lies on an edge may count on either side, and must not fall out by rounding.
+    margin = (1e-12 if exact else 1e-6) * (edges[-1] - edges[0])
+    for shift in (-margin, margin, margin * np.sign(edges - edges.mean())):
+        moved = edges + shift
+        moved[0], moved[-1] = edges[0] - margin, edges[-1] + margin
+        counts, _ = np.histogram(samples.double().numpy(), moved)
+        for shape in (counts, counts / np.diff(moved)):
+            if counts.sum() == len(samples) and np.allclose(
+                heights / heights.sum(), shape / shape.sum(), atol=1e-4
+            ):
+                return True
+    return False
 
 
 def series_of_groups(plot, groups):

@@ -12,10 +12,10 @@ class Network(nn.Module):
             nn.MaxPool2d(2),
             nn.Conv2d(8, 16, 5, padding=2),
             nn.ReLU(),
-            nn.FractionalMaxPool2d(2, output_size=7),
+            nn.FractionalMaxPool2d(2, output_size=6),
             nn.Flatten(),
         )
-        self.to_features = nn.Linear(16 * 7 * 7, num_features)
+        self.to_features = nn.Linear(16 * 6 * 6, num_features)
         self.to_logits = nn.Linear(num_features, num_classes)
 
     def forward(self, images):

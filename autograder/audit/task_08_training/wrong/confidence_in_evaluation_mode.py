@@ -1,0 +1,22 @@
+# The confidence is measured in evaluation mode before each step.
+# breaks: train_epoch
+from openset.earlier_tasks import EntropicOpenSetLoss, confidence
+
+
+def train_epoch(network, loader, optimizer):
+    network.train()
+    sum_loss, sum_confidence, num_samples = 0.0, 0.0, 0
+    for images, targets in loader:
+        optimizer.zero_grad()
+        _, logits = network(images)
+        loss = EntropicOpenSetLoss.apply(logits, targets)
+        loss.backward()
+        network.eval()
+        with torch.no_grad():
+            batch_confidence = confidence(network(images)[1], targets)
+        network.train()
+        optimizer.step()
+        sum_loss += loss.item() * len(images)
+        sum_confidence += batch_confidence.sum().item()
+        num_samples += len(images)
+    return sum_loss / num_samples, sum_confidence / num_samples

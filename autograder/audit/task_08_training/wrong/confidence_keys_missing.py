@@ -1,0 +1,14 @@
+# The history holds the losses only.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    optimizer = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    history = {
+        "train_loss": [],
+        "validation_loss": [],
+    }
+    for epoch in range(epochs):
+        loss, mean_confidence = train_epoch(network, train_loader, optimizer)
+        history["train_loss"].append(loss)
+        loss, mean_confidence = validate(network, validation_loader)
+        history["validation_loss"].append(loss)
+    return history

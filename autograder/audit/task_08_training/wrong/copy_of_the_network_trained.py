@@ -1,0 +1,22 @@
+# A copy of the network is trained, and the network itself stays as it was.
+# breaks: train
+import copy
+
+
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    network = copy.deepcopy(network)
+    optimizer = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    history = {
+        "train_loss": [],
+        "train_confidence": [],
+        "validation_loss": [],
+        "validation_confidence": [],
+    }
+    for epoch in range(epochs):
+        loss, mean_confidence = train_epoch(network, train_loader, optimizer)
+        history["train_loss"].append(loss)
+        history["train_confidence"].append(mean_confidence)
+        loss, mean_confidence = validate(network, validation_loader)
+        history["validation_loss"].append(loss)
+        history["validation_confidence"].append(mean_confidence)
+    return history

@@ -1,0 +1,16 @@
+# After each batch the network goes back to training mode.
+# breaks: validate
+from openset.earlier_tasks import EntropicOpenSetLoss, confidence
+
+
+def validate(network, loader):
+    network.eval()
+    sum_loss, sum_confidence, num_samples = 0.0, 0.0, 0
+    with torch.no_grad():
+        for images, targets in loader:
+            _, logits = network(images)
+            sum_loss += EntropicOpenSetLoss.apply(logits, targets).item() * len(images)
+            sum_confidence += confidence(logits, targets).sum().item()
+            num_samples += len(images)
+            network.train()
+    return sum_loss / num_samples, sum_confidence / num_samples

@@ -1,0 +1,12 @@
+# The lists hold one number per batch instead of per epoch.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    sgd = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    names = ("train_loss", "train_confidence", "validation_loss", "validation_confidence")
+    history = {name: [] for name in names}
+    for _ in range(epochs):
+        for batch in train_loader:
+            means = train_epoch(network, [batch], sgd) + validate(network, validation_loader)
+            for name, mean in zip(names, means):
+                history[name].append(mean)
+    return history

@@ -1,0 +1,11 @@
+# The keys of the validation are shortened.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    sgd = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    names = ("train_loss", "train_confidence", "val_loss", "val_confidence")
+    history = {name: [] for name in names}
+    for _ in range(epochs):
+        means = train_epoch(network, train_loader, sgd) + validate(network, validation_loader)
+        for name, mean in zip(names, means):
+            history[name].append(mean)
+    return history

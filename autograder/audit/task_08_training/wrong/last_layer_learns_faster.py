@@ -1,0 +1,20 @@
+# The last parameters have a learning rate of their own.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    *others, last = network.parameters()
+    groups = [{"params": others}, {"params": [last], "lr": 10 * learning_rate}]
+    optimizer = torch.optim.SGD(groups, lr=learning_rate, momentum=0.9)
+    history = {
+        "train_loss": [],
+        "train_confidence": [],
+        "validation_loss": [],
+        "validation_confidence": [],
+    }
+    for epoch in range(epochs):
+        loss, mean_confidence = train_epoch(network, train_loader, optimizer)
+        history["train_loss"].append(loss)
+        history["train_confidence"].append(mean_confidence)
+        loss, mean_confidence = validate(network, validation_loader)
+        history["validation_loss"].append(loss)
+        history["validation_confidence"].append(mean_confidence)
+    return history

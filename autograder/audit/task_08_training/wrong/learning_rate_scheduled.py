@@ -1,0 +1,20 @@
+# A scheduler halves the learning rate after each epoch.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    optimizer = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+    history = {
+        "train_loss": [],
+        "train_confidence": [],
+        "validation_loss": [],
+        "validation_confidence": [],
+    }
+    for epoch in range(epochs):
+        loss, mean_confidence = train_epoch(network, train_loader, optimizer)
+        history["train_loss"].append(loss)
+        history["train_confidence"].append(mean_confidence)
+        scheduler.step()
+        loss, mean_confidence = validate(network, validation_loader)
+        history["validation_loss"].append(loss)
+        history["validation_confidence"].append(mean_confidence)
+    return history

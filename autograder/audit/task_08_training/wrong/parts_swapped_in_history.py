@@ -1,0 +1,11 @@
+# The numbers of training and validation are under each other's keys.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    sgd = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    names = ("validation_loss", "validation_confidence", "train_loss", "train_confidence")
+    history = {name: [] for name in names}
+    for _ in range(epochs):
+        means = train_epoch(network, train_loader, sgd) + validate(network, validation_loader)
+        for name, mean in zip(names, means):
+            history[name].append(mean)
+    return history

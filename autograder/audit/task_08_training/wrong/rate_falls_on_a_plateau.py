@@ -1,0 +1,20 @@
+# The learning rate falls where the validation loss does not.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    optimizer = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, patience=0, threshold=1)
+    history = {
+        "train_loss": [],
+        "train_confidence": [],
+        "validation_loss": [],
+        "validation_confidence": [],
+    }
+    for epoch in range(epochs):
+        loss, mean_confidence = train_epoch(network, train_loader, optimizer)
+        history["train_loss"].append(loss)
+        history["train_confidence"].append(mean_confidence)
+        loss, mean_confidence = validate(network, validation_loader)
+        scheduler.step(loss)
+        history["validation_loss"].append(loss)
+        history["validation_confidence"].append(mean_confidence)
+    return history

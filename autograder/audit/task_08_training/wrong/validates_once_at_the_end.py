@@ -1,0 +1,14 @@
+# Only the trained network is validated.
+# breaks: train
+def train(network, train_loader, validation_loader, epochs=10, learning_rate=0.01):
+    sgd = torch.optim.SGD(network.parameters(), lr=learning_rate, momentum=0.9)
+    names = ("train_loss", "train_confidence", "validation_loss", "validation_confidence")
+    history = {name: [] for name in names}
+    for _ in range(epochs):
+        means = train_epoch(network, train_loader, sgd)
+        for name, mean in zip(names, means):
+            history[name].append(mean)
+    history["validation_loss"], history["validation_confidence"] = (
+        [mean] * epochs for mean in validate(network, validation_loader)
+    )
+    return history

@@ -1,0 +1,18 @@
+# The gradients are cleared between the backward pass and the step.
+# breaks: train_epoch
+from openset.earlier_tasks import EntropicOpenSetLoss, confidence
+
+
+def train_epoch(network, loader, optimizer):
+    network.train()
+    sum_loss, sum_confidence, num_samples = 0.0, 0.0, 0
+    for images, targets in loader:
+        _, logits = network(images)
+        loss = EntropicOpenSetLoss.apply(logits, targets)
+        loss.backward()
+        optimizer.zero_grad()
+        optimizer.step()
+        sum_loss += loss.item() * len(images)
+        sum_confidence += confidence(logits.detach(), targets).sum().item()
+        num_samples += len(images)
+    return sum_loss / num_samples, sum_confidence / num_samples
