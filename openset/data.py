@@ -8,6 +8,7 @@ import os
 import socket
 import struct
 import tempfile
+from http.client import HTTPException
 from pathlib import Path
 
 import numpy as np
@@ -122,7 +123,7 @@ def download_mnist(root: Path) -> bool:
             with contextlib.redirect_stdout(io.StringIO()):
                 torchvision.datasets.MNIST(temporary, download=True)
             move_files(raw_folder(Path(temporary)), raw_folder(root))
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, HTTPException):
         return False
     finally:
         socket.setdefaulttimeout(before)
@@ -133,6 +134,7 @@ def embedded_digits(root: Path) -> Path:
     """Data root of the embedded digits, written on first use: below `root`, else in the cache."""
     for folder in (root / "digits", cache_root() / "digits"):
         if raw_folder(folder).is_dir():
+            verify(raw_folder(folder))
             return folder
         with contextlib.suppress(OSError):
             write_digits(folder)
@@ -190,5 +192,8 @@ def move_files(source: Path, target: Path) -> None:
     try:
         source.rename(target)
     except OSError:
-        if not target.is_dir():  # somebody else was quicker: theirs is as good
+        if not target.is_dir():
             raise
+        for name in FILES:  # where somebody else was quicker, nothing is missing
+            if not (target / name).exists():
+                (source / name).rename(target / name)

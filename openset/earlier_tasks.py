@@ -15,11 +15,11 @@ from types import ModuleType
 from typing import Any
 
 from openset import notebooks
-from openset.tasks import task_of
+from openset.tasks import earlier_tasks, task_of
 
 REFERENCES = "OPENSET_REFERENCES"  # environment variable: a folder of right solutions
 
-_loaded: dict[Path, tuple[float, dict[str, Any]]] = {}
+_loaded: dict[Path, tuple[list[float], dict[str, Any]]] = {}
 
 
 def __getattr__(name: str) -> Any:
@@ -63,11 +63,14 @@ def own_solution(path: Path, name: str) -> Any:
             f"{name} comes from {path.stem}, and there is no {path.name} in {path.parent}. "
             f"Put that notebook beside this one and finish its task first."
         )
-    saved = path.stat().st_mtime
+    used = [path.with_name(f"{stem}.ipynb") for stem in [*earlier_tasks(path.stem), path.stem]]
+    saved = [file.stat().st_mtime for file in used if file.is_file()]
     if path not in _loaded or _loaded[path][0] != saved:
         try:
             _loaded[path] = (saved, notebooks.load(path))
         except Exception as error:
+            if isinstance(error, ImportError) and error.name is None:
+                raise  # an earlier task's: it says already which one to finish
             raise ImportError(
                 f"{name} comes from {path.stem}, whose code stops with "
                 f"{type(error).__name__}: {error}. Repair {path.name} first and save it."

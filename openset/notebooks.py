@@ -55,7 +55,10 @@ def definitions(cell: dict[str, Any]) -> list[ast.stmt]:
     A solution cell may use any statement but a bare expression (a call that prints or trains);
     of other cells, only imports, functions and classes count. Raises `SyntaxError`.
     """
-    statements = ast.parse(without_magics(cell["source"])).body
+    try:
+        statements = ast.parse(cell["source"]).body  # a line of Python may start with % too
+    except SyntaxError:
+        statements = ast.parse(without_magics(cell["source"])).body
     if is_solution(cell):
         return [statement for statement in statements if not isinstance(statement, ast.Expr)]
     return [statement for statement in statements if isinstance(statement, DEFINITIONS)]
@@ -94,5 +97,5 @@ def load(path: Path) -> dict[str, Any]:
         source = cell["source"]
         linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
         tree = ast.Module(body=definitions(cell), type_ignores=[])
-        exec(compile(tree, filename, "exec"), namespace)
+        exec(compile(tree, filename, "exec", dont_inherit=True), namespace)
     return namespace

@@ -54,8 +54,8 @@ def encode(value: Any, callback: Callable[[Any], int] | None = None) -> str:
         if isinstance(value, (np.ndarray, np.generic)):
             key = str(len(tensors))
             try:
-                tensors[key] = torch.from_numpy(np.array(value))
-            except TypeError:
+                tensors[key] = torch.from_numpy(np.array(value, order="C"))
+            except (TypeError, ValueError):  # no numbers, or none in this machine's byte order
                 return {"opaque": f"an array of {np.asarray(value).dtype}"}
             return {"array": key}
         if isinstance(value, (list, tuple)):

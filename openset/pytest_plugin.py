@@ -23,8 +23,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Know the mark that every check carries."""
+    """Know the mark that every check carries, and the checks' own file names, and no others."""
     config.addinivalue_line("markers", "part(name, points): the part of a task that a check is for")
+    # Their pytest.ini is not read where pytest starts in another folder, or with --pyargs.
+    config.addinivalue_line("python_files", f"{Path(__file__).parent / 'checks'}/*_[0-9][0-9]_*.py")
 
 
 @pytest.fixture(scope="module")

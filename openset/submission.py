@@ -91,7 +91,7 @@ class Submission:
                 kind, message, where, kinds = (received["error"][key] for key in ERROR_KEYS)
                 raise StudentError(str(kind), str(message), str(where), [str(k) for k in kinds])
             return received["result"]
-        except (DataError, KeyError, TypeError) as error:
+        except (DataError, LookupError, TypeError, RuntimeError) as error:
             raise StudentError("a result that is no plain data") from error
 
 
