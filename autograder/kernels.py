@@ -119,6 +119,8 @@ class Zygote:
         """End the zygote and remove its folder."""
         self.control.shutdown(socket.SHUT_RDWR)
         self.process.wait(timeout=10)
+        for end in (self.messages, self.control, self.process.stderr):
+            end.close()  # type: ignore[union-attr]
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _send(self, message: dict[str, Any]) -> None:

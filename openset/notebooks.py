@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import json
 import linecache
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+MAGIC = re.compile(r"\s*([%!?].*|[\w.]+\?\??\s*)")  # a line of IPython's own syntax
 
 
 def read_cells(path: Path) -> list[dict[str, Any]]:
@@ -65,13 +67,11 @@ def definitions(cell: dict[str, Any]) -> list[ast.stmt]:
 
 
 def without_magics(source: str) -> str:
-    """The source of a cell with IPython's own syntax (`%timeit`, `!ls`, `?`) commented out."""
+    """The source of a cell with IPython's own syntax (`%timeit`, `!ls`, `f?`) commented out."""
     lines = source.split("\n")
     if lines[0].startswith("%%"):
         return ""
-    return "\n".join(
-        f"#{line}" if line.lstrip().startswith(("%", "!", "?")) else line for line in lines
-    )
+    return "\n".join(f"#{line}" if MAGIC.fullmatch(line) else line for line in lines)
 
 
 def defined_names(cell: dict[str, Any]) -> Iterator[str]:

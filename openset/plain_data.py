@@ -48,8 +48,10 @@ def encode(value: Any, callback: Callable[[Any], int] | None = None) -> str:
             return float(value)
         if isinstance(value, torch.Tensor):
             key = str(len(tensors))
-            # A copy of its own: safetensors refuses tensors that share memory.
-            tensors[key] = value.detach().cpu().contiguous().clone()
+            try:  # a copy of its own: safetensors refuses tensors that share memory
+                tensors[key] = value.detach().cpu().contiguous().clone()
+            except RuntimeError:  # sparse, or without values (device "meta")
+                return {"opaque": f"a tensor of {value.layout} on {value.device}"}
             return {"tensor": key, "requires_grad": value.requires_grad}
         if isinstance(value, (np.ndarray, np.generic)):
             key = str(len(tensors))

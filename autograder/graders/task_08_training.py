@@ -48,7 +48,7 @@ class ToyNetwork(torch.nn.Module):
     def forward(self, images):
         """Deep features and logits."""
         features = self.to_features(self.normalise(images).flatten(start_dim=1))
-        self.modes += [self.training, self.normalise.training]
+        self.modes.extend([self.training, self.normalise.training])
         self.graphs.append(features.requires_grad)
         return features, 2 * self.to_logits(features)
 

@@ -35,7 +35,7 @@ def one_epoch(student):
     before = [parameter.detach().clone() for parameter in network.parameters()]
     optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
     means = student.train_epoch(network, make_loader(), optimizer)
-    after = network.parameters()
+    after = [parameter.detach() for parameter in network.parameters()]
     return means, sum(float((a - b).abs().sum()) for a, b in zip(before, after, strict=True))
 
 
