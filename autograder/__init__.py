@@ -1,0 +1,1 @@
+"""The instructor's side: releases, kernels, hidden graders, their audit, reports."""

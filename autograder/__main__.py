@@ -62,6 +62,14 @@ def demo() -> None:
 
 
 @app.command()
+def report(assignment: str = typer.Argument("open_set", help="The assignment.")) -> None:
+    """Write a page about a graded class: points per task, what failed, every student."""
+    from autograder.report import write_report
+
+    console.print(f"Report: {os.path.relpath(write_report(assignment))}")
+
+
+@app.command()
 def audit(
     task: list[str] = typer.Option([], help="Stem of a task, or a part of it; all without."),
     quick: bool = typer.Option(False, help="A few answers of each task, and no mutants."),
@@ -88,6 +96,27 @@ def audit(
     console.print(f"Page: {os.path.relpath(write_page(findings))}")
     if any(finding.problems for finding in findings):
         raise typer.Exit(1)
+
+
+@app.command()
+def bench(
+    submissions: int = typer.Option(4, help="Right submissions for nbgrader to grade."),
+    seeds: int = typer.Option(1, help="Networks to train."),
+    epochs: int = typer.Option(10, help="Epochs to train each of them for."),
+) -> None:
+    """Measure grading, and training on the data of OPENSET_DATA."""
+    from autograder.benchmark import autograde_seconds, grading_seconds, training
+
+    header, *rows = grading_seconds()
+    show_table("CPU seconds to grade one right submission", header, rows)
+    one, _ = autograde_seconds(1)
+    cpu, wall = autograde_seconds(1 + submissions)
+    console.print(
+        f"nbgrader autograde: {(cpu - one) / submissions:.1f} CPU s for each submission after the "
+        f"first, {one:.1f} for the first; {wall / (1 + submissions):.1f} s of wall time each"
+    )
+    header, *rows = training(seeds, epochs)
+    show_table("Training and rates of the reference solutions", header, rows)
 
 
 def progress() -> Progress:

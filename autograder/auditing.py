@@ -22,7 +22,7 @@ from autograder.grading import NotebookRun, grade, points_by_part
 from autograder.kernels import Zygote
 from autograder.mutants import Mutant, mutants_of
 from autograder.references import ROOT
-from autograder.samples import answered_notebook, solved_notebook
+from autograder.samples import answered_notebook, names_defined, solved_notebook
 from openset.notebooks import is_graded, is_solution
 from openset.tasks import ASSIGNMENTS
 
@@ -107,13 +107,19 @@ def parts_of_names(notebook: NotebookNode) -> dict[str, str]:
 
 
 def examine(answer: Answer) -> Finding:
-    """Grade an answer in a kernel, as a submission would be, and judge the graders by it."""
+    """Grade an answer in a kernel, as a submission would be, and judge the graders by it.
+
+    Of a mistake or mutant, only the parts of the task are graded that it defines: the others are
+    the reference's. A mutant is killed by the first check that fails.
+    """
     started = time.monotonic()
     notebook = answered_notebook(solved(answer.stem), answer.source)
+    part_of = parts_of_names(solved(answer.stem))
+    parts = {part_of[name] for name in names_defined(answer.source) & set(part_of)}
     run = NotebookRun(answer.stem, notebook.cells, zygote())
     try:
         run.run_cells()
-        outcomes = grade(run)
+        outcomes = grade(run, parts, *(["--maxfail=1"] if answer.kind == MUTANT else []))
     finally:
         run.close()
     finding = Finding(
@@ -122,7 +128,7 @@ def examine(answer: Answer) -> Finding:
         [(outcome.sentence, outcome.hint) for outcome in outcomes if not outcome.passed],
         time.monotonic() - started,
     )
-    finding.problems = list(problems(finding, parts_of_names(notebook)))
+    finding.problems = list(problems(finding, part_of))
     return finding
 
 
@@ -191,7 +197,5 @@ def write_page(findings: Sequence[Finding]) -> Path:
     page = ROOT / "course" / "audit" / "index.html"
     page.parent.mkdir(parents=True, exist_ok=True)
     template = environment.get_template("audit.html.jinja")
-    page.write_text(
-        template.render(header=header, rows=rows, findings=findings), encoding="utf-8"
-    )
+    page.write_text(template.render(header=header, rows=rows, findings=findings), encoding="utf-8")
     return page

@@ -11,7 +11,7 @@ import logging
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,7 +64,7 @@ class NotebookRun:
         self.starts = 0
 
     def run_cells(self) -> None:
-        """Run the student's cells and store their outputs, whatever they do."""
+        """Start a kernel, run the student's cells and store their outputs, whatever they do."""
         for cell in self.cells:
             if cell.cell_type == "code":
                 cell.outputs, cell.execution_count = [], None
@@ -153,13 +153,16 @@ def copy_helpers(source: Path | None, target: Path, maximum: int) -> None:
                 shutil.copyfile(path, copy)
 
 
-def grade(run: NotebookRun) -> list[Outcome]:
-    """Run the hidden graders of a notebook against its kernel; what became of each."""
+def grade(run: NotebookRun, parts: Collection[str] | None = None, *options: str) -> list[Outcome]:
+    """Run the hidden graders of a notebook against its kernel; what became of each.
+
+    `parts` are those of the task to grade, `None` means all; `options` are pytest's.
+    """
     lines = {line.strip() for cell in run.cells for line in cell.source.split("\n")}
     results = Results(
-        Submission(run.exchange), lambda error: explain_discreetly(error, known_lines=lines)
+        Submission(run.exchange), lambda error: explain_discreetly(error, known_lines=lines), parts
     )
-    return run_checks(GRADERS / f"{run.stem}.py", results)
+    return run_checks(GRADERS / f"{run.stem}.py", results, *options)
 
 
 def explain_discreetly(error: BaseException, known_lines: set[str]) -> str:

@@ -45,9 +45,8 @@ def mutants_of(stem: str) -> Iterator[Mutant]:
         for operator_name in sorted(operator_names()):
             for source in mutations(cell.source, operator_name):
                 before, after = changed_line(cell.source, source)
-                key = f"{stem} | {before} | {after}"
-                if key not in seen and key not in equivalent:
-                    seen.add(key)
+                if source not in seen and f"{stem} | {before} | {after}" not in equivalent:
+                    seen.add(source)
                     short = operator_name.removeprefix("core/")
                     yield Mutant(f"{short}_{len(seen):03}", name, source, before, after)
 

@@ -72,7 +72,7 @@ class SubmittedNotebookExporter(NotebookExporter):
 
     def from_filename(
         self, filename: str, resources: Any = None, **options: Any
-    ) -> tuple[str, dict[str, Any]]:
+    ) -> tuple[Any, dict[str, Any]]:
         """Read one notebook, convert it and return it with nbgrader's resources."""
         path = Path(filename)
         sanitizing = Path(filename).is_relative_to(ROOT / "course" / "submitted")
@@ -96,7 +96,7 @@ class SubmittedNotebookExporter(NotebookExporter):
 
 
 def add_missing_notebooks(assignment: str, student: str, notebooks: list[str]) -> None:
-    """nbgrader's pre-convert hook: also grade the notebooks that were not handed in, as unsolved.
+    """Nbgrader's pre-convert hook: also grade the notebooks that were not handed in, as unsolved.
 
     So feedback says that they are missing, instead of saying nothing.
     """

@@ -84,9 +84,14 @@ class Task:
         """Students who failed every check: no solution, or none that could be run."""
         return set.intersection(*(set(check.hints) for check in self.checks.values()))
 
+    def mean_loss(self, check: Check) -> float:
+        """Points that a check cost, as a mean of all students."""
+        return check.points * len(check.hints) / self.notebooks
+
     def frequent_hint(self, check: Check) -> str:
-        """The most frequent hint of a check, to students who passed another one if there are."""
-        telling = [hint for name, hint in check.hints.items() if name not in self.failed_all]
+        """Find the most frequent hint of a check, to students who passed another if there are."""
+        without = self.failed_all
+        telling = [hint for student, hint in check.hints.items() if student not in without]
         return Counter(telling or check.hints.values()).most_common(1)[0][0]
 
     def count(self, student: str, outcomes: Sequence[dict]) -> None:
@@ -113,7 +118,7 @@ def read_gradebook(assignment: str, db_url: str) -> tuple[list[Task], list[Row]]
         query = gradebook.db.query
         students = sorted(name for (name,) in query(Student.id))
         released = query(Notebook.name, Notebook.max_score).join(Notebook.assignment)
-        possible = dict(released.filter(Assignment.name == assignment).tuples())
+        released = released.filter(Assignment.name == assignment).all()
         graded = (
             query(Submission.student_id, Notebook.name, func.sum(Grade.score), late)
             .select_from(Grade)
@@ -131,6 +136,7 @@ def read_gradebook(assignment: str, db_url: str) -> tuple[list[Task], list[Row]]
     for student, stem, score, penalty in graded:
         points[student][stem] = score
         penalties[student] += penalty or 0.0
+    possible = {stem: most for stem, most in released}
     tasks = [Task(stem, possible.get(stem, 0.0)) for stem in ASSIGNMENTS[assignment]]
     return tasks, [Row(student, points[student], penalties[student]) for student in students]
 
@@ -174,9 +180,11 @@ def number(value: float | None) -> str:
 def class_table(assignment: str, db_url: str = DB_URL) -> list[list[str]]:
     """Points of a class as rows of text: a header, then student, points per task and total."""
     tasks, rows = read_gradebook(assignment, db_url)
-    header = ["student", *(task_title(task.stem) for task in tasks), "total"]
-    points = [[number(row.points.get(task.stem)) for task in tasks] for row in rows]
-    return [header] + [[row.student, *line, number(row.total)] for row, line in zip(rows, points)]
+    table = [["student", *(task_title(task.stem) for task in tasks), "total"]]
+    for row in rows:
+        points = [row.points.get(task.stem) for task in tasks]
+        table.append([row.student, *map(number, [*points, row.total])])
+    return table
 
 
 def shares(earned: Iterable[float | None], possible: float) -> list[float]:
@@ -206,18 +214,14 @@ def picture_of_points(tasks: Sequence[Task], rows: Sequence[Row]) -> str:
 
 def picture_of_losses(tasks: Sequence[Task]) -> str:
     """Draw the checks that cost the class most points, and how many students failed each."""
-    losses = [
-        (check.points * len(check.hints) / task.notebooks, task, check)
-        for task in tasks
-        for check in task.failed
-    ]
-    losses = sorted(losses, key=lambda loss: -loss[0])[:COSTLIEST]
-    labels = [f"{task_title(task.stem)}: {check.sentence}" for _, task, check in losses]
+    failed = [(task.mean_loss(check), task, check) for task in tasks for check in task.failed]
+    costliest = sorted(failed, key=lambda loss: -loss[0])[:COSTLIEST]
+    labels = [f"{task_title(task.stem)}: {check.sentence}" for _, task, check in costliest]
     labels = [textwrap.fill(textwrap.shorten(label, 140), 72) for label in labels]
     figure, axes = horizontal_axes(labels, "Points lost, mean of all students")
-    bars = axes.barh(range(len(losses)), [lost for lost, _, _ in losses], 0.6, color=LOST)
-    failed = [f"{len(check.hints)} of {task.notebooks} failed" for _, task, check in losses]
-    axes.bar_label(bars, failed, padding=5)
+    bars = axes.barh(range(len(labels)), [loss for loss, _, _ in costliest], 0.6, color=LOST)
+    counts = [f"{len(check.hints)} of {task.notebooks} failed" for _, task, check in costliest]
+    axes.bar_label(bars, counts, padding=5)
     axes.margins(x=0.2)
     return data_uri(figure)
 
@@ -247,7 +251,7 @@ def write_report(
     autograded: Path = COURSE / "autograded",
     page: Path = COURSE / "report" / "index.html",
 ) -> Path:
-    """Write the report of an assignment as one self-contained page; the page."""
+    """Write the report of an assignment as one self-contained page; where it lies."""
     page.parent.mkdir(parents=True, exist_ok=True)
     tasks, rows = read_gradebook(assignment, db_url)
     notes = read_notebooks(tasks, rows, autograded, assignment)
@@ -256,14 +260,15 @@ def write_report(
     folder = jinja2.FileSystemLoader(Path(__file__).parent)
     environment = jinja2.Environment(loader=folder, autoescape=True, trim_blocks=True)
     environment.filters |= {"number": number, "mean": mean, "median": median}
-    template = environment.get_template("report.html.jinja")
-    text = template.render(
-        assignment=assignment.replace("_", " "),
-        written=f"{datetime.now():%Y-%m-%d %H:%M}",
-        possible=sum(task.possible for task in tasks),
-        points=picture_of_points(tasks, rows) if totals else None,
-        losses=picture_of_losses(tasks) if any(task.failed for task in tasks) else None,
-        **{"tasks": tasks, "rows": rows, "totals": totals, "notes": notes},
-    )
+    points = picture_of_points(tasks, rows) if totals else None
+    losses = picture_of_losses(tasks) if any(task.failed for task in tasks) else None
+    context: dict[str, object] = {
+        "assignment": assignment,
+        "tasks": tasks,
+        "rows": rows,
+        "totals": totals,
+    }
+    context |= {"notes": notes, "points": points, "losses": losses, "now": datetime.now()}
+    text = environment.get_template("report.html.jinja").render(context)
     page.write_text(text, encoding="utf-8")
     return page

@@ -42,8 +42,7 @@ def answered_notebook(solved: NotebookNode, answer: str) -> NotebookNode:
     replaced = [
         cell
         for cell in notebook.cells
-        if is_solution(cell)
-        and cell.metadata.nbgrader.grade_id.removeprefix("solution_") in names
+        if is_solution(cell) and cell.metadata.nbgrader.grade_id.removeprefix("solution_") in names
     ]
     if not replaced:
         raise ValueError("The answer defines none of the names that its task asks for.")
@@ -62,8 +61,11 @@ def names_defined(source: str) -> set[str]:
         elif isinstance(statement, (ast.Import, ast.ImportFrom)):
             names |= {alias.asname or alias.name for alias in statement.names}
         elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            names |= {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)
-                      and isinstance(node.ctx, ast.Store)}
+            names |= {
+                node.id
+                for node in ast.walk(statement)
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+            }
     return names
 
 

@@ -24,14 +24,8 @@ def import_libraries() -> None:
     # Unneeded in a kernel, and slow: the debugger, and a grammar that only a URI check uses.
     sys.modules["debugpy"] = None  # type: ignore[assignment]
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
-    import ipykernel.ipkernel
-    import ipykernel.kernelapp
-    import matplotlib.pyplot
-    import matplotlib_inline.backend_inline
-    import safetensors.torch
     import torch
     import torch.utils.data
-    import tqdm.auto
 
     import openset.checking
     import openset.data

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import html
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -41,26 +42,21 @@ class Outcome:
 
 @dataclass
 class Results:
-    """A pytest plugin that gives checks a submission, and keeps what became of each."""
+    """A pytest plugin that chooses checks, and keeps what became of each."""
 
     given: Submission
     explain: Any
-    part: str | None = None
+    parts: Collection[str] | None = None  # of the task; None means all
     outcomes: list[Outcome] = field(default_factory=list)
-
-    @pytest.fixture(scope="module")
-    def submission(self) -> Submission:
-        """The submission that the checks see."""
-        return self.given
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Know the mark that every check carries."""
         config.addinivalue_line("markers", MARK)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Keep the checks of the part that is asked for."""
-        if self.part is not None:
-            items[:] = [item for item in items if part_of(item)[0] == self.part]
+        """Keep the checks of the parts that are asked for."""
+        if self.parts is not None:
+            items[:] = [item for item in items if part_of(item)[0] in self.parts]
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]):
@@ -89,8 +85,11 @@ def part_of(item: pytest.Item) -> tuple[str, float]:
     return mark.args[0], float(mark.args[1]) if len(mark.args) > 1 else 0.0
 
 
-def run_checks(file: Path, results: Results) -> list[Outcome]:
-    """Run one file of checks with pytest, and nothing else of pytest's; what became of each."""
+def run_checks(file: Path, results: Results, *options: str) -> list[Outcome]:
+    """Run one file of checks with pytest and nothing else of its plugins; what became of each.
+
+    `options` are further ones of pytest's command line.
+    """
     arguments = [
         str(file),
         "--quiet",
@@ -100,12 +99,15 @@ def run_checks(file: Path, results: Results) -> list[Outcome]:
         f"--config-file={file.parent / 'pytest.ini'}",
         f"--rootdir={file.parent}",
         "-pno:openset",  # its fixture reads a folder of notebooks
-        *("-pno:cacheprovider -pno:unraisableexception -pno:threadexception".split()),
-        *("-pno:warnings -pno:logging -pno:doctest -pno:junitxml".split()),
+        *("-pno:cacheprovider", "-pno:unraisableexception", "-pno:threadexception"),
+        *("-pno:warnings", "-pno:logging", "-pno:doctest", "-pno:junitxml"),
+        *options,
     ]
+    given = ModuleType("given")  # a fixture for whole modules must not be a method of an object
+    setattr(given, "submission", pytest.fixture(scope="module")(lambda: results.given))  # noqa: B010
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
-        status = pytest.main(arguments, plugins=[results])
+        status = pytest.main(arguments, plugins=[results, given])
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise RuntimeError(f"{file.name} could not be run:\n{printed.getvalue()}")
     return results.outcomes
@@ -124,7 +126,8 @@ def check(task: str, part: str | None = None) -> None:
     shell = get_ipython()  # type: ignore[no-untyped-call]
     if shell is None:
         raise RuntimeError("check() works in a notebook; in a terminal, use pytest --submission.")
-    results = Results(LocalSubmission(shell.user_ns), explain_openly, part)
+    parts = None if part is None else [part]
+    results = Results(LocalSubmission(shell.user_ns), explain_openly, parts)
     outcomes = run_checks(CHECKS / f"{task}.py", results)
     display(Table(outcomes))  # type: ignore[no-untyped-call]
     failed = sum(not outcome.passed for outcome in outcomes)

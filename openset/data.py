@@ -87,7 +87,7 @@ def readable_root(root: Path, download: bool) -> Path:
 
 def verify(folder: Path) -> None:
     """Raise `RuntimeError` that names file and remedy unless `folder` holds a whole MNIST."""
-    samples = {}
+    samples: dict[str, int] = {}
     for name in FILES:
         path = folder / name
         remedy = f"Delete the folder {folder} and run again: the data is then fetched anew."

@@ -40,12 +40,19 @@ def reference(folder: Path, stem: str) -> ModuleType:
     """The right solution of a task, from source or from bytecode in `folder`."""
     module_name = f"solutions.{stem}"
     if module_name not in sys.modules:
-        path = next((folder / f"{stem}{end}" for end in (".py", ".pyc") if
-                     (folder / f"{stem}{end}").is_file()), None)
+        path = next(
+            (
+                folder / f"{stem}{end}"
+                for end in (".py", ".pyc")
+                if (folder / f"{stem}{end}").is_file()
+            ),
+            None,
+        )
         if path is None:
             raise ImportError(f"{stem} is not an earlier task: it cannot be imported here.")
         spec = importlib.util.spec_from_file_location(module_name, path)
-        assert spec is not None and spec.loader is not None
+        assert spec is not None  # a file's name ends in .py or .pyc
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         sys.modules[module_name] = module
         try:

@@ -68,7 +68,9 @@ class Submission:
         module (functions, classes, imported modules), travels as source. Raises `StudentError`
         where anything in it raises.
         """
-        return self._ask({"source": portable_source(function), "name": function.__name__}, arguments)
+        return self._ask(
+            {"source": portable_source(function), "name": function.__name__}, arguments
+        )
 
     def _ask(self, request: dict[str, Any], arguments: tuple[Any, ...]) -> Any:
         callbacks: list[Callable[..., Any]] = []
@@ -218,7 +220,7 @@ def portable_source(function: Callable[..., Any]) -> str:
         module = sys.modules[item.__module__]
         statements = import_statements(inspect.getsource(module))
         for name in {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}:
-            value = getattr(module, name, None)
+            value: Any = getattr(module, name, None)
             is_code = inspect.isfunction(value) or inspect.isclass(value)
             if is_code and Path(inspect.getsourcefile(value) or "").parent == folder:
                 if name not in parts:

@@ -103,12 +103,14 @@ if __name__ == "__main__":
     print("the derivative is right:", right)
 
     axis = torch.linspace(-6, 6, 61)
+    grid = torch.cartesian_prod(axis, axis)  # second logit, first logit
+    logits = torch.cat([grid.flip(1), torch.zeros(len(grid), 2)], dim=1)
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
-    for ax, (name, target) in zip(axes, {"known": [1, 0, 0, 0], "unknown": [0.25] * 4}.items()):
-        loss = [
-            [entropic_open_set_loss(torch.tensor([[x, y, 0, 0]]), torch.tensor([target])) for x in axis]
-            for y in axis
-        ]
-        lines = ax.contourf(axis, axis, torch.tensor(loss), levels=12)
-        figure.colorbar(lines, ax=ax, label="loss J")
+    for ax, name, target in zip(
+        axes, ("known", "unknown"), ([1, 0, 0, 0], [0.25] * 4), strict=True
+    ):
+        targets = torch.tensor([target], dtype=torch.float32)
+        loss = torch.stack([entropic_open_set_loss(z.unsqueeze(0), targets) for z in logits])
+        surface = ax.contourf(axis, axis, loss.reshape(61, 61), levels=12)
+        figure.colorbar(surface, ax=ax, label="loss J")
         ax.set(title=f"{name} sample", xlabel="first logit", ylabel="second logit")

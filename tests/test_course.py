@@ -3,7 +3,6 @@
 import csv
 import getpass
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -21,7 +20,7 @@ def nbgrader(folder, *arguments, succeeds=True):
     """Run one of nbgrader's commands in a folder; what it says."""
     result = subprocess.run(
         [sys.executable, "-m", "nbgrader", *arguments],
-        cwd=folder, capture_output=True, text=True, env=os.environ | {"JUPYTER_PREFER_ENV_PATH": "1"},
+        cwd=folder, capture_output=True, text=True,
     )  # fmt: skip
     assert (result.returncode == 0) == succeeds, result.stdout + result.stderr
     return result.stdout + result.stderr
@@ -99,15 +98,18 @@ def test_broken_submissions_cost_their_own_notebooks_only(checkout):
 
     nbgrader(checkout, "generate_feedback", "open_set")
     pages = checkout / "course" / "feedback"
-    assert f"{STEMS[3]}.ipynb is no notebook that can be read" in (
-        pages / "truncated" / "open_set" / f"{STEMS[3]}.html"
-    ).read_text()
-    assert f"{STEMS[6]}.ipynb was not handed in" in (
-        pages / "missing" / "open_set" / f"{STEMS[6]}.html"
-    ).read_text()
-    assert "The kernel died while a check called your code." in (
-        pages / "dying" / "open_set" / f"{STEMS[5]}.html"
-    ).read_text()
+    assert (
+        f"{STEMS[3]}.ipynb is no notebook that can be read"
+        in (pages / "truncated" / "open_set" / f"{STEMS[3]}.html").read_text()
+    )
+    assert (
+        f"{STEMS[6]}.ipynb was not handed in"
+        in (pages / "missing" / "open_set" / f"{STEMS[6]}.html").read_text()
+    )
+    assert (
+        "The kernel died while a check called your code."
+        in (pages / "dying" / "open_set" / f"{STEMS[5]}.html").read_text()
+    )
 
 
 @pytest.mark.parametrize(("kind", "says"), [("solved", "Success!"), ("released", "FAILED")])

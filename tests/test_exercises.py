@@ -47,8 +47,9 @@ def all_strings(value):
     """All strings in a notebook, wherever they are."""
     if isinstance(value, str):
         yield value
-    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:  # fmt: skip
-        yield from all_strings(item)
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from all_strings(item)
 
 
 def test_committed_exercises_are_what_nbgrader_generates_now(checkout):
@@ -95,7 +96,9 @@ def test_stubs_name_their_task(assignment, stem):
 @pytest.mark.parametrize(("assignment", "stem"), TASKS)
 def test_points_are_those_of_the_design(assignment, stem):
     """Catches a graded cell with other points than its graders give together."""
-    graded = [cell.metadata.nbgrader for cell in released(assignment, stem).cells if is_graded(cell)]
+    graded = [
+        cell.metadata.nbgrader for cell in released(assignment, stem).cells if is_graded(cell)
+    ]
     assert [cell.points for cell in graded] == POINTS[stem]
 
 

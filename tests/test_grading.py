@@ -5,7 +5,13 @@ import logging
 
 import pytest
 
-from autograder.grading import NotebookRun, explain_discreetly, grade, points_by_part, write_outcomes
+from autograder.grading import (
+    NotebookRun,
+    explain_discreetly,
+    grade,
+    points_by_part,
+    write_outcomes,
+)
 from autograder.kernels import Zygote
 from autograder.limits import LIMITS
 from autograder.samples import answered_notebook, solved_notebook
@@ -50,7 +56,8 @@ def test_reference_earns_all_points_and_stub_earns_none(graded, stem):
     """Catches a grader that demands what the contract does not, or gives something for nothing."""
     notebook = solved(stem)
     points, _, run = graded(stem, notebook)
-    expected = {c.metadata.nbgrader.grade_id: c.metadata.nbgrader.points for c in notebook.cells if is_graded(c)}  # fmt: skip
+    cells = [cell.metadata.nbgrader for cell in notebook.cells if is_graded(cell)]
+    expected = {cell.grade_id: cell.points for cell in cells}
     assert points == {part: (possible, possible) for part, possible in expected.items()}
     assert not run.failures
     blank = solved_notebook("open_set", stem)

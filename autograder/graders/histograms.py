@@ -5,6 +5,8 @@ colors and heights, and says where its bins are: `edges` of all bins; or `left` 
 bar, which may stand beside others within a bin; or the `centers` of the bins.
 """
 
+import itertools
+
 import matplotlib.colors
 import matplotlib.patches
 import numpy as np
@@ -91,7 +93,7 @@ def steps(points):
     edges = np.unique(points[:, 0])
     level = [
         (min(x0, x1), max(x0, x1), y0)
-        for (x0, y0), (x1, y1) in zip(points[:-1], points[1:], strict=True)
+        for (x0, y0), (x1, y1) in itertools.pairwise(points)
         if x0 != x1 and y0 == y1
     ]
     middles = (edges[:-1] + edges[1:]) / 2

@@ -18,5 +18,9 @@ class Recorder(torch.overrides.TorchFunctionMode):
 def library_losses(names):
     """Those of the names that are losses of the library."""
     return sorted(
-        {name for name in names if name.endswith("loss") or "cross_entropy" in name or "kl_div" in name}
+        {
+            name
+            for name in names
+            if name.endswith("loss") or "cross_entropy" in name or "kl_div" in name
+        }
     )

@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from autograder.references import solution
 from autograder.graders.student_tests import Judgement, returns
+from autograder.references import solution
 from openset import KNOWN_CLASSES, NEGATIVE_CLASSES, UNKNOWN_CLASSES
 from openset.expectations import close, expect, expect_tensor
 
@@ -86,7 +86,9 @@ def test_calls_do_not_disturb_each_other(submission, right_digits):
     targets, labels = submission.probe(targets_kept, right_digits)
     for digit, target, label in zip(right_digits, targets, labels, strict=True):
         expect(int(label) == digit, "The function must not change its argument.")
-        expect(is_right(target, digit), "A target changes when the target of another digit is made.")
+        expect(
+            is_right(target, digit), "A target changes when the target of another digit is made."
+        )
 
 
 RIGHT = torch.stack([right_target_vector(digit) for digit in range(10)])

@@ -51,19 +51,19 @@ def check_content(submission, purpose, classes):
 
 @pytest.mark.part("filtered_mnist", 2)
 def test_train_has_known_and_negative_training_samples(submission):
-    """"train" means the training samples of known and negative classes, in their order."""
+    """Purpose "train" means the training samples of known and negative classes, in their order."""
     check_content(submission, "train", "known and negative")
 
 
 @pytest.mark.part("filtered_mnist", 1.5)
 def test_validation_has_known_and_negative_test_samples(submission):
-    """"validation" means the test samples of known and negative classes, in their order."""
+    """Purpose "validation" means the test samples of known and negative classes, in their order."""
     check_content(submission, "validation", "known and negative")
 
 
 @pytest.mark.part("filtered_mnist", 1.5)
 def test_test_has_known_and_unknown_test_samples(submission):
-    """"test" means the test samples of known and unknown classes, in their order."""
+    """Purpose "test" means the test samples of known and unknown classes, in their order."""
     check_content(submission, "test", "known and unknown")
 
 

@@ -182,7 +182,8 @@ WRONG = {
     "some targets that sum to more than one": (IMAGES, third(1, TARGETS + 0.25)),
     "some targets that sum to less than one": (IMAGES, third(2, TARGETS * 0.75)),
     "sums that are one on average": (
-        IMAGES, torch.where(torch.arange(256).unsqueeze(1) % 2 == 0, TARGETS * 0.5, TARGETS * 1.5)
+        IMAGES,
+        torch.where(torch.arange(256).unsqueeze(1) % 2 == 0, TARGETS * 0.5, TARGETS * 1.5),
     ),
     "targets with a dimension too many": (IMAGES, TARGETS.unsqueeze(1)),
 }

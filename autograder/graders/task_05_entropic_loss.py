@@ -137,9 +137,7 @@ def test_value_is_a_scalar(submission):
 def test_gradient_is_the_closed_form(submission):
     """The gradient of the logits is (y - t)/N, checked in double precision."""
     for number in (1, 5, 24):
-        check_gradient(
-            submission, "EntropicOpenSetLoss", *make_case(number, dtype=torch.float64)
-        )
+        check_gradient(submission, "EntropicOpenSetLoss", *make_case(number, dtype=torch.float64))
 
 
 @pytest.mark.part("entropic_loss", 1)
@@ -171,9 +169,7 @@ def test_two_losses_do_not_disturb_each_other(submission):
     cases = make_case(6), make_case(7)
     together = submission.probe(gradients_of_two, *cases)
     for gradient, case in zip(together, cases, strict=True):
-        alone, _ = submission.probe(
-            loss_gradient, "EntropicOpenSetLoss", *case, torch.tensor(1.0)
-        )
+        alone, _ = submission.probe(loss_gradient, "EntropicOpenSetLoss", *case, torch.tensor(1.0))
         for one in (gradient, alone):
             expect_tensor(one, "The gradient of the logits")
         expect(bool(alone.abs().sum() > 0), "The gradient is zero.")

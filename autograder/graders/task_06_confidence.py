@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from autograder.references import solution
 from autograder.graders.student_tests import Judgement, returns
+from autograder.references import solution
 from openset.expectations import close, expect, expect_tensor
 
 right_confidence = solution("task_06_confidence").confidence

@@ -57,7 +57,13 @@ def layers_of(network, images):
         width = matrices[0].shape[-1] if matrices else 0
         kept = copy if name in ("addmm", "mm", "linear") else None  # only these are compared
         steps.append(
-            {"name": name, "result": kept, "used": used, "parameters": sorted(taken), "width": width}
+            {
+                "name": name,
+                "result": kept,
+                "used": used,
+                "parameters": sorted(taken),
+                "width": width,
+            }
         )
     return list(outputs), steps
 

@@ -252,9 +252,7 @@ def test_history_has_four_lists_of_floats(submission):
     """`train` returns a dict of four lists with one float for each epoch."""
     history, *_ = whole(submission, epochs=3)
     expect(isinstance(history, dict), "The history must be a dict.")
-    expect(
-        set(history) == set(HISTORY), f"The history must have the keys {', '.join(HISTORY)}."
-    )
+    expect(set(history) == set(HISTORY), f"The history must have the keys {', '.join(HISTORY)}.")
     for name in HISTORY:
         expect(isinstance(history[name], list), f"{name} must be a list.")
         expect(len(history[name]) == 3, f"{name} must have one entry for each epoch.")
@@ -324,7 +322,7 @@ def own_whole_training(student, training, validating, epochs, learning_rate):
 @pytest.mark.part("training", 1)
 @pytest.mark.parametrize("asked", ["as asked", "by default"])
 def test_one_optimizer_trains_for_all_epochs(submission, asked):
-    """One SGD optimizer with momentum 0.9 trains the given network, with epochs and rate {asked}."""
+    """One SGD optimizer with momentum 0.9 trains the network, with epochs and rate {asked}."""
     named = {"epochs": 3, "learning_rate": 0.03} if asked == "as asked" else {}
     _, state, log = whole(submission, **named)
     epochs, rate = named.get("epochs", 10), named.get("learning_rate", 0.01)

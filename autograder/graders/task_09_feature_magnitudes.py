@@ -223,7 +223,11 @@ def is_histogram(series, all_series, samples):
 def series_of_groups(plot, groups):
     """For each group, the numbers of the series that are its histogram."""
     return [
-        [n for n, series in enumerate(plot["series"]) if is_histogram(series, plot["series"], group)]
+        [
+            n
+            for n, series in enumerate(plot["series"])
+            if is_histogram(series, plot["series"], group)
+        ]
         for group in groups
     ]
 

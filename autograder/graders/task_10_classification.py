@@ -129,7 +129,8 @@ def test_scores_keep_their_dtype_and_stay_finite(submission):
         expect_tensor(part, "A result")
         expect(part.ndim == 2, "Scores and targets must have one row for each sample.")
         expect(
-            bool(torch.isfinite(part).all()) and close(part.sum(dim=1), torch.ones(len(part)), 2e-3),
+            bool(torch.isfinite(part).all())
+            and close(part.sum(dim=1), torch.ones(len(part)), 2e-3),
             "Scores are not finite for large logits: torch.softmax stays so.",
         )
 

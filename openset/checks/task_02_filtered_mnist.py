@@ -32,7 +32,7 @@ def test_data_and_targets_belong_together(submission):
     ],
 )
 def test_classes_are_those_of_the_purpose(submission, purpose, groups, classes):
-    """"{purpose}" holds samples of {groups} classes."""
+    """Purpose "{purpose}" holds samples of {groups} classes."""
     _, _, targets, _ = submission.probe(content, purpose)
     digits = sorted(set(targets.reshape(-1).tolist()))
     expect(digits == sorted(classes), f"The digits are {digits}, not {sorted(classes)}.")
