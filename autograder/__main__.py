@@ -55,7 +55,8 @@ def demo() -> None:
         bars.update(bar, completed=2)
 
     header, *rows = class_table(ASSIGNMENT)
-    show_table("Points of the sample class", header, rows)
+    header = [name.removeprefix("Task ") for name in header]
+    show_table("Points of the sample class, by task", header, rows)
     console.print(f"\nReport:    {os.path.relpath(page)}")
     console.print(f"Feedback:  course/feedback/sample-early-mistake/{ASSIGNMENT}/*.html")
     console.print("Next:      docs/instructors.md says how to do this with your class.")
@@ -129,7 +130,7 @@ def show_table(title: str, header: list[str], rows: list[list[str]]) -> None:
     """Print rows of text as a table."""
     table = Table(title=title)
     for column, name in enumerate(header):
-        table.add_column(name, justify="right" if column else "left")
+        table.add_column(name, justify="right" if column else "left", no_wrap=True)
     for row in rows:
         table.add_row(*row)
     console.print(table)

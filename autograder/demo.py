@@ -61,8 +61,9 @@ def write_class() -> list[str]:
 
 
 def mistake(stem: str, name: str) -> str:
-    """A typical mistake from the audit corpus, as a student would write it."""
-    return (AUDIT / stem / "wrong" / f"{name}.py").read_text(encoding="utf-8")
+    """A typical mistake from the audit corpus, without the two lines that give it away."""
+    source = (AUDIT / stem / "wrong" / f"{name}.py").read_text(encoding="utf-8")
+    return "\n".join(source.split("\n")[2:])
 
 
 def nbgrader(*arguments: str, progress: Callable[[str], None] = lambda line: None) -> None:

@@ -158,7 +158,7 @@ def grade(run: NotebookRun, parts: Collection[str] | None = None, *options: str)
 
     `parts` are those of the task to grade, `None` means all; `options` are pytest's.
     """
-    lines = {line.strip() for cell in run.cells for line in cell.source.split("\n")}
+    lines = {line.strip() for cell in run.cells for line in cell.source.split("\n")} - {""}
     results = Results(
         Submission(run.exchange), lambda error: explain_discreetly(error, known_lines=lines), parts
     )

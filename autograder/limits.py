@@ -10,9 +10,9 @@ class Limits:
     """Limits of one notebook's kernel."""
 
     cell_seconds: float = 30.0  # wall time of one of the student's cells
-    call_seconds: float = 30.0  # wall time of one call or probe of a grader
-    notebook_seconds: float = 240.0  # wall time of a whole notebook, its grading included
-    restarts: int = 4  # of a kernel that died or was stopped; then the notebook is given up
+    call_seconds: float = 20.0  # wall time of one call or probe of a grader
+    notebook_seconds: float = 300.0  # wall time of a whole notebook, its grading included
+    restarts: int = 20  # of a kernel that died or was stopped; then the notebook is given up
     cpu_seconds: int = 300  # CPU time of one kernel
     memory: int = 4096 * MIB  # data segment and heap of one kernel
     file_size: int = 256 * MIB  # of one file that student code writes

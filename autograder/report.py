@@ -118,7 +118,9 @@ def read_gradebook(assignment: str, db_url: str) -> tuple[list[Task], list[Row]]
         query = gradebook.db.query
         students = sorted(name for (name,) in query(Student.id))
         released = query(Notebook.name, Notebook.max_score).join(Notebook.assignment)
-        released = released.filter(Assignment.name == assignment).all()
+        possible = {
+            row.name: row.max_score for row in released.filter(Assignment.name == assignment)
+        }
         graded = (
             query(Submission.student_id, Notebook.name, func.sum(Grade.score), late)
             .select_from(Grade)
@@ -136,7 +138,6 @@ def read_gradebook(assignment: str, db_url: str) -> tuple[list[Task], list[Row]]
     for student, stem, score, penalty in graded:
         points[student][stem] = score
         penalties[student] += penalty or 0.0
-    possible = {stem: most for stem, most in released}
     tasks = [Task(stem, possible.get(stem, 0.0)) for stem in ASSIGNMENTS[assignment]]
     return tasks, [Row(student, points[student], penalties[student]) for student in students]
 
@@ -222,7 +223,7 @@ def picture_of_losses(tasks: Sequence[Task]) -> str:
     bars = axes.barh(range(len(labels)), [loss for loss, _, _ in costliest], 0.6, color=LOST)
     counts = [f"{len(check.hints)} of {task.notebooks} failed" for _, task, check in costliest]
     axes.bar_label(bars, counts, padding=5)
-    axes.margins(x=0.2)
+    axes.margins(x=0.35)  # room for "1000 of 1000 failed"
     return data_uri(figure)
 
 
@@ -262,13 +263,9 @@ def write_report(
     environment.filters |= {"number": number, "mean": mean, "median": median}
     points = picture_of_points(tasks, rows) if totals else None
     losses = picture_of_losses(tasks) if any(task.failed for task in tasks) else None
-    context: dict[str, object] = {
-        "assignment": assignment,
-        "tasks": tasks,
-        "rows": rows,
-        "totals": totals,
-    }
-    context |= {"notes": notes, "points": points, "losses": losses, "now": datetime.now()}
+    context: dict[str, object] = {"assignment": assignment, "now": datetime.now()}
+    context |= {"tasks": tasks, "rows": rows, "totals": totals, "notes": notes}
+    context |= {"points": points, "losses": losses}
     text = environment.get_template("report.html.jinja").render(context)
     page.write_text(text, encoding="utf-8")
     return page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,7 +25,9 @@ def solved_notebook(assignment: str, stem: str) -> NotebookNode:
     released = nbformat.read(EXERCISES / assignment / f"{stem}.ipynb", as_version=4)
     source = source_notebook(SOLUTIONS / f"{stem}.py")
     solutions = {
-        cell.metadata.nbgrader.grade_id: cell.source for cell in source.cells if is_solution(cell)
+        cell.metadata.nbgrader.grade_id: re.sub(r" *# (BEGIN|END) SOLUTION\n?", "", cell.source)
+        for cell in source.cells
+        if is_solution(cell)
     }
     for cell in released.cells:
         if is_solution(cell):

@@ -171,7 +171,9 @@ class Table:
         hint = "passed" if outcome.passed else outcome.hint
         cells = [points_text(outcome), outcome.sentence, hint]
         columns = "".join(
-            f'<td style="text-align:left">{html.escape(cell)}</td>' for cell in cells if cell
+            f'<td style="text-align:left;padding:2px 10px">{html.escape(cell)}</td>'
+            for cell in cells
+            if cell
         )
         return f'<tr><td style="color:{color}">{sign}</td>{columns}</tr>'
 

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import asdict, replace
 
 import pytest
-from nbgrader.api import Gradebook
+from nbgrader.api import Assignment, Gradebook, GradeCell, Notebook
 
 from autograder import report
 from openset.checking import Outcome
@@ -64,15 +64,25 @@ class Course:
 
 
 @pytest.fixture(scope="module")
-def released(tmp_path_factory):
-    """Make the gradebook of a release, once: nbgrader writes each of its cells to the disk."""
+def empty(tmp_path_factory):
+    """Make an empty gradebook, once: nbgrader starts a process of alembic for each."""
+    course = Course(tmp_path_factory.mktemp("empty"))
+    Gradebook(course.db_url, report.COURSE_ID).close()
+    return course.folder / "gradebook.db"
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory, empty):
+    """Make the gradebook of a release, once."""
     course = Course(tmp_path_factory.mktemp("released"))
+    shutil.copy(empty, course.folder)
     with Gradebook(course.db_url, report.COURSE_ID) as gradebook:
-        gradebook.add_assignment("open_set")
+        assignment = Assignment(name="open_set", course_id=report.COURSE_ID)
         for stem in STEMS:
-            gradebook.add_notebook(stem, "open_set")
-            cell = {"max_score": POSSIBLE, "cell_type": "code"}
-            gradebook.add_grade_cell("part", stem, "open_set", **cell)
+            notebook = Notebook(name=stem, assignment=assignment)
+            GradeCell(name="part", notebook=notebook, max_score=POSSIBLE, cell_type="code")
+        gradebook.db.add(assignment)
+        gradebook.db.commit()
     return course.folder / "gradebook.db"
 
 
@@ -98,8 +108,9 @@ def rows_of(page, *words):
 # --- classes that have little ---------------------------------------------------------------
 
 
-def test_gradebook_without_a_release_makes_a_page(tmp_path):
+def test_gradebook_without_a_release_makes_a_page(tmp_path, empty):
     """Catches means of no numbers and pictures without lines."""
+    shutil.copy(empty, tmp_path)
     assert "Nothing is graded yet." in Course(tmp_path).page()
 
 
@@ -191,14 +202,11 @@ def test_late_penalty_is_taken_off_the_total(course):
     """Catches a total that differs from nbgrader's export."""
     course.submit("ada", {FIRST: 8.0})
     with Gradebook(course.db_url, report.COURSE_ID) as gradebook:
-        submission = gradebook.find_submission("open_set", "ada")
-        submission.notebooks[0].late_submission_penalty = 3.0
+        notebook = gradebook.find_submission_notebook(FIRST, "open_set", "ada")
+        notebook.late_submission_penalty = 3.0
         gradebook.db.commit()
-        notebook = submission.notebooks[0].name
-        gradebook.find_grade("part", notebook, "open_set", "ada").auto_score = 8.0
-        gradebook.db.commit()
-    row = course.table()[1]
-    assert sum(float(points) for points in row[1:-1] if points != "–") - 3 == float(row[-1])
+    assert course.table()[1] == ["ada", "8", *["–"] * 9, "5"]
+    assert "late: −3" in course.page()
 
 
 def test_reading_adds_no_course(course):
@@ -214,7 +222,7 @@ def test_reading_adds_no_course(course):
 
 def test_failed_checks_are_counted_by_student(course):
     """Catches checks that are counted where they passed, and order by name."""
-    less = Outcome("part", "A target vector is float32.", 1.0, "It is not float32.")
+    less = Outcome("part", "Targets are float32.", 1.0, "They are not float32.")
     for student, outcomes in (
         ("ada", [less, PASSED, OTHER]),
         ("bob", [less, FAILED, OTHER]),
@@ -226,7 +234,7 @@ def test_failed_checks_are_counted_by_student(course):
     page = course.page()
     assert "2 of 3 checks failed by somebody, all of them by 0 of 4 students" in page
     assert rows_of(page, ".") == [
-        "3 1 A target vector is float32. It is not float32.",
+        "3 1 Targets are float32. They are not float32.",
         "2 2.5 Known classes are one-hot. Look at the first class.",
     ]
 
@@ -300,12 +308,18 @@ def test_page_is_self_contained(course):
     assert not re.search(r"https?://|<script|<link|@import|url\(", page)
 
 
+def test_shares_are_of_tasks_that_have_points():
+    """Catches a division by no points, and extra credit that leaves the picture."""
+    assert report.shares([12.0, None, 5.0], 10.0) == [1.0, 0.5]
+    assert report.shares([3.0], 0.0) == []
+
+
 def test_pictures_do_not_grow_with_the_class(course):
     """Catches a mark for each student, which 1,000 of them make unreadable and large."""
     tasks, _ = report.read_gradebook("open_set", course.db_url)
 
     def size(students):
-        points = [dict.fromkeys(STEMS, number % 11) for number in range(students)]
+        points = [dict.fromkeys(STEMS, 10 * number / students) for number in range(students)]
         rows = [report.Row(str(number), of_one) for number, of_one in enumerate(points)]
         return len(report.picture_of_points(tasks, rows))
 
