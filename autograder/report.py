@@ -179,9 +179,12 @@ def number(value: float | None) -> str:
 
 
 def class_table(assignment: str, db_url: str = DB_URL) -> list[list[str]]:
-    """Points of a class as rows of text: a header, then student, points per task and total."""
+    """Points of a class as rows of text: a header, then student, points per task and total.
+
+    The header has the number of a task alone, as a terminal is narrow.
+    """
     tasks, rows = read_gradebook(assignment, db_url)
-    table = [["student", *(task_title(task.stem) for task in tasks), "total"]]
+    table = [["student", *(task_title(task.stem).split()[-1] for task in tasks), "total"]]
     for row in rows:
         points = [row.points.get(task.stem) for task in tasks]
         table.append([row.student, *map(number, [*points, row.total])])

@@ -188,7 +188,7 @@ def test_terminal_table_holds_text_alone(course):
     """Catches numbers that a terminal table cannot print, and floats with their noise."""
     course.submit("ada", {FIRST: 0.1 + 0.2, SECOND: 10.0})
     header, row = course.table()
-    assert header == ["student", *(f"Task {number}" for number in range(1, 11)), "total"]
+    assert header == ["student", *map(str, range(1, 11)), "total"]
     assert row == ["ada", "0.3", "10", *["–"] * 8, "10.3"]
 
 

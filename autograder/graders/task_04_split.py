@@ -8,6 +8,7 @@ from openset.expectations import close, expect, expect_parts, expect_tensor
 
 split = solution("task_04_split").split_known_unknown
 NAMES = ("known_batch", "known_targets", "unknown_batch")
+WHICH = {"known_batch": "with", "known_targets": "with", "unknown_batch": "without"}
 KINDS = {
     "mixed": [0, 2, None, 1, None, None, 2, 0, None, 3, 3],
     "known": [2, 0, 0, 3, 1],
@@ -35,7 +36,8 @@ def check_split(submission, batch, targets):
         expect_tensor(part, name)
         expect(
             len(part) == len(right),
-            f"{name} has {len(part)} samples in a batch where another number belongs there.",
+            f"{name} has {len(part)} entries: it must have one for each sample {WHICH[name]} a "
+            "one-hot target.",
         )
         expect(
             part.shape == right.shape,
