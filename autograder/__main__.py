@@ -6,7 +6,9 @@ import os
 import re
 
 import typer
+from rich import box
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -92,8 +94,8 @@ def audit(
     for finding in findings:
         for problem in finding.problems:
             answer = finding.answer
-            console.print(f"{answer.stem} {answer.kind} {answer.name}: {problem}", soft_wrap=True)
-            console.print(f"    {answer.description}", soft_wrap=True)
+            line = f"{answer.stem} {answer.kind} {answer.name}: {problem}\n    {answer.description}"
+            console.print(escape(line), soft_wrap=True)
     console.print(f"Page: {os.path.relpath(write_page(findings))}")
     if any(finding.problems for finding in findings):
         raise typer.Exit(1)
@@ -128,11 +130,11 @@ def progress() -> Progress:
 
 def show_table(title: str, header: list[str], rows: list[list[str]]) -> None:
     """Print rows of text as a table."""
-    table = Table(title=title)
+    table = Table(title=title, box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     for column, name in enumerate(header):
         table.add_column(name, justify="right" if column else "left", no_wrap=True)
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(escape(cell) for cell in row))
     console.print(table)
 
 

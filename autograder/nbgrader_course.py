@@ -90,6 +90,7 @@ class SubmittedNotebookExporter(NotebookExporter):
         if notes:
             assignment = resources["nbgrader"]["assignment"]
             notebook = nbformat.read(EXERCISES / assignment / path.name, as_version=4)
+        notebook.metadata.pop(OUTCOMES, None)
         notebook.metadata[NOTES] = notes
         resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
         return self.from_notebook_node(notebook, resources, **options)
