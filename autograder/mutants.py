@@ -78,4 +78,4 @@ def equivalent_mutants() -> Iterator[str]:
     """Keys of the mutants that change nothing: lines of the file that are no comments."""
     for line in EQUIVALENT.read_text(encoding="utf-8").split("\n"):
         if line.strip() and not line.startswith("#"):
-            yield line.rsplit(" # ", 1)[0].strip()
+            yield line.rsplit(" # ", 1)[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import functools
 import inspect
 import random
 import sys
@@ -204,6 +205,7 @@ def describe(error: BaseException) -> dict[str, Any]:
     return {"kind": type(error).__name__, "message": "", "where": where[:200], "kinds": []}
 
 
+@functools.cache
 def portable_source(function: Callable[..., Any]) -> str:
     """Source of a function and of what it uses, ready to run elsewhere.
 

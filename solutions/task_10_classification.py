@@ -104,9 +104,9 @@ def select_threshold(unknown_scores, max_fpr):
     highest = unknown_scores.max(dim=1).values.sort().values
     accepted = len(highest) - torch.searchsorted(highest, highest)  # how many are >= each
     admissible = highest[accepted.double() / len(highest) <= max_fpr]
-    if len(admissible) > 0:
+    if len(admissible):
         return admissible[0].item()
-    return torch.nextafter(highest[-1], torch.full_like(highest[-1], math.inf)).item()
+    return torch.nextafter(highest[-1], highest.new_tensor(math.inf)).item()
     # END SOLUTION
 
 

@@ -166,6 +166,7 @@ WRONG = {
     "images without a channel": (IMAGES.squeeze(1), TARGETS),
     "images that are flattened": (IMAGES.flatten(start_dim=1), TARGETS),
     "images with three channels": (IMAGES.expand(-1, 3, -1, -1), TARGETS),
+    "images that are cut in half": (IMAGES[:, :, :14], TARGETS),
     "images of another dtype": (IMAGES.double(), TARGETS),
     "pixel values up to 255": (IMAGES * 255, TARGETS),
     "pixel values that are divided twice": (IMAGES / 255, TARGETS),
@@ -174,6 +175,10 @@ WRONG = {
     "pixel values slightly above one": (IMAGES * 1.2, TARGETS),
     "digits in place of target vectors": (IMAGES, TARGETS.argmax(dim=1)),
     "targets of ten classes": (IMAGES, torch.nn.functional.pad(TARGETS, (0, 6))),
+    "targets with an entry too few": (
+        IMAGES,
+        TARGETS[:, :3] / TARGETS[:, :3].sum(dim=1, keepdim=True).clamp(min=0.1),
+    ),
     "targets of another dtype": (IMAGES, TARGETS.double()),
     "targets that sum to less than one": (IMAGES, TARGETS * 0.5),
     "targets that sum to more than one": (IMAGES, TARGETS + 0.25),
