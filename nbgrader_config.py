@@ -1,6 +1,5 @@
 """nbgrader's configuration: read when one of its commands runs in this folder."""
 
-import os
 import sys
 import warnings
 from pathlib import Path
@@ -9,9 +8,6 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))  # the instructor's side is not installed: it lies here
 
 from autograder.release import build_sources  # noqa: E402
-
-# nbgrader calls alembic by name; without an activated environment it is not found.
-os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 # nbgrader's own use of SQLAlchemy: harmless, and six lines for each submission.
 warnings.filterwarnings("ignore", message="Object of type <Submitted")

@@ -95,13 +95,14 @@ def test_texts_do_not_count(load):
     assert load(nbformat.v4.new_markdown_cell("import math"), nbformat.v4.new_raw_cell("!")) == {}
 
 
-def test_later_cells_win_and_see_earlier_ones(load):
+def test_later_cells_win_and_all_see_each_other(load):
     """Catches cells that are run in another order, or apart from each other."""
     names = load(
         solution("def first():\n    return 1\ndef work():\n    return 'old'"),
-        solution("value = first() + 1\ndef work():\n    return value"),
+        solution("value = first() + 1\ndef work():\n    return value + last()"),
+        solution("def last():\n    return 3"),
     )
-    assert names["work"]() == 2
+    assert names["work"]() == 5
 
 
 def test_a_notebook_is_not_main(load):

@@ -453,6 +453,7 @@ QUESTIONS = {
     "a number that is none": encode(["0", [], {}]),
     "arguments of no form": encode([0, 3, {}]),
     "names that are no texts": encode([0, [], {1: 2}]),
+    "names of no form": encode([0, [], 3]),
 }
 
 
