@@ -2,6 +2,9 @@
 
 import dataclasses
 import logging
+import re
+import subprocess
+import sys
 
 import nbformat
 import pytest
@@ -15,7 +18,8 @@ from autograder.grading import (
 )
 from autograder.kernels import Zygote
 from autograder.limits import LIMITS
-from autograder.samples import EXERCISES, answered_notebook, solved_notebook
+from autograder.references import ROOT
+from autograder.samples import EXERCISES, answered_notebook, solved_notebook, write_submission
 from openset.expectations import Mistake
 from openset.notebooks import is_graded
 from openset.submission import StudentError
@@ -227,3 +231,16 @@ def test_seeds_and_threads_of_a_student_change_nothing(graded, stem, disturbance
     notebook.cells[1].source += f"\n{disturbance}"
     points, _, _ = graded(stem, notebook)
     assert all(earned == possible for earned, possible in points.values())
+
+
+@pytest.mark.parametrize(("folder", "result"), [("solved", "passed"), ("released", "failed")])
+def test_graders_run_on_a_folder_from_a_terminal(tmp_path, folder, result):
+    """Catches graders that work within nbgrader only, or are not found at all."""
+    stem = "task_04_split"
+    notebooks = {stem: solved(stem)} if folder == "solved" else {}
+    write_submission(tmp_path, "open_set", notebooks)
+    command = [sys.executable, "-m", "pytest", "autograder/graders", "-k", stem]
+    run = subprocess.run(
+        [*command, "--submission", tmp_path], cwd=ROOT, capture_output=True, text=True
+    )
+    assert re.search(rf"= 7 {result}, .*deselected", run.stdout), run.stdout
