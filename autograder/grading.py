@@ -104,7 +104,7 @@ class NotebookRun:
             self.failures.append(sentence)
             cell.outputs = [*outputs.stored, error_output(sentence)]
             raise
-        if store or not cell.outputs:
+        if store:  # never once graders have asked: a cell could print what they sent in
             cell.outputs, cell.execution_count = outputs.stored, outputs.execution_count
 
     def _code_number(self, number: int) -> int:
@@ -206,7 +206,8 @@ def write_outcomes(cell: NotebookNode, outcomes: list[Outcome], notes: list[str]
     earned, possible = points_by_part(outcomes).get(part_name(cell), (0.0, 0.0))
     table = Table([o for o in outcomes if o.part == part_name(cell)], notes)
     data: dict[str, Any] = {"text/plain": repr(table), "text/html": table._repr_html_()}
-    score = float(cell.metadata.nbgrader["points"]) if earned == possible else earned
+    is_full = possible > 0 and earned == possible
+    score = float(cell.metadata.nbgrader["points"]) if is_full else earned
     cell.outputs = [
         new_output("display_data", data=data),
         new_output("execute_result", data={"text/plain": repr(score)}, execution_count=None),

@@ -7,6 +7,7 @@ as in any course; see `nbgrader_config.py`.
 from __future__ import annotations
 
 import atexit
+import copy
 import functools
 from dataclasses import asdict
 from pathlib import Path
@@ -87,13 +88,33 @@ class SubmittedNotebookExporter(NotebookExporter):
         except Exception as error:
             reason = type(error).__name__
             notes = [f"{path.name} is no notebook that can be read ({reason}): it was not graded."]
+        released = nbformat.read(
+            EXERCISES / resources["nbgrader"]["assignment"] / path.name, as_version=4
+        )
         if notes:
-            assignment = resources["nbgrader"]["assignment"]
-            notebook = nbformat.read(EXERCISES / assignment / path.name, as_version=4)
+            notebook = released
+        restore_metadata(notebook, released)
         notebook.metadata.pop(OUTCOMES, None)
         notebook.metadata[NOTES] = notes
         resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
         return self.from_notebook_node(notebook, resources, **options)
+
+
+def restore_metadata(notebook: NotebookNode, released: NotebookNode) -> None:
+    """Set what nbgrader knows of each cell to what was released: no more and no other cells count.
+
+    A cell is known by its `grade_id`; what a student or an editor has changed about it is dropped.
+    """
+    known = {
+        cell.metadata.nbgrader.grade_id: cell.metadata.nbgrader
+        for cell in released.cells
+        if "nbgrader" in cell.metadata
+    }
+    for cell in notebook.cells:
+        given = cell.metadata.pop("nbgrader", None)
+        grade_id = given.get("grade_id") if isinstance(given, dict) else None
+        if isinstance(grade_id, str) and grade_id in known:
+            cell.metadata.nbgrader = copy.deepcopy(known[grade_id])
 
 
 def add_missing_notebooks(assignment: str, student: str, notebooks: list[str]) -> None:

@@ -200,14 +200,14 @@ def test_a_notebook_of_a_student_runs_as_in_jupyter(tmp_path, student_environmen
 @pytest.fixture
 def run_file(tmp_path):
     """Give a function that runs a file of checks against some names; what became of each."""
+    folder = tmp_path / "checks"
+    folder.mkdir()
 
-    def run_file(source, part=None, **names):
-        folder = tmp_path / "checks"
-        folder.mkdir()
+    def run_file(source, parts=None, **names):
         (folder / "pytest.ini").write_text("[pytest]\n")
         path = folder / "task_01_toy.py"
         path.write_text(f"import pytest\nfrom openset.expectations import expect\n{source}")
-        return run_checks(path, Results(LocalSubmission(names), checking.explain_openly, part))
+        return run_checks(path, Results(LocalSubmission(names), checking.explain_openly, parts))
 
     yield run_file
     sys.modules.pop("task_01_toy", None)
@@ -233,7 +233,7 @@ def test_checks_of_other_parts_are_not_run(run_file):
     outcomes = run_file(
         "@pytest.mark.part('one')\ndef test_one(submission):\n    'One.'\n"
         "@pytest.mark.part('two')\ndef test_two(submission):\n    'Two.'\n    assert False\n",
-        part="one",
+        parts=["one"],
     )
     assert outcomes == [Outcome("one", "One.", 0.0, passed=True)]
 
@@ -272,8 +272,9 @@ def test_a_check_without_its_part_is_an_error(run_file):
 
 
 def test_other_configuration_is_left_aside(run_file, tmp_path, monkeypatch):
-    """Catches a conftest.py or a pytest.ini of the student's that changes what is checked."""
-    (tmp_path / "conftest.py").write_text("raise SystemExit('conftest of a student')")
+    """Catches a pytest.ini of the student's, and a conftest.py for checks in a terminal."""
+    for folder in (tmp_path, tmp_path / "checks"):
+        (folder / "conftest.py").write_text("raise SystemExit('for a terminal')")
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --collect-only\n")
     monkeypatch.chdir(tmp_path)
     (outcome,) = run_file("@pytest.mark.part('toy')\ndef test_toy(submission):\n    'Toy.'\n")
@@ -301,7 +302,7 @@ def test_failures_are_explained_in_a_students_words(error, text):
 # --- the table --------------------------------------------------------------------------------
 
 OUTCOMES = [
-    Outcome("toy", "Right.", 2.0, passed=True),
+    Outcome("toy", "Right.", 2.0, "An old hint.", passed=True),
     Outcome("toy", "Wrong.", 1.25, "Look here."),
     Outcome("toy", "Public.", 0.0, passed=True),
 ]
@@ -361,6 +362,7 @@ def test_students_check_all_their_notebooks_from_the_folder_of_them(terminal, so
     for stem in ASSIGNMENTS["open_set"]:
         assert f"{stem}.py::" in done.stdout
     assert "FAILED" not in done.stdout
+    assert "SKIPPED" not in done.stdout
 
 
 def test_a_checkout_is_checked_by_the_path_of_the_checks(terminal):

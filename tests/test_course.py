@@ -1,5 +1,6 @@
 """A course from release to feedback, with nbgrader's own commands and a real exchange folder."""
 
+import copy
 import csv
 import getpass
 import json
@@ -92,9 +93,20 @@ def test_broken_submissions_cost_their_own_notebooks_only(checkout):
     (folder / f"{STEMS[6]}.ipynb").unlink()
     dying = answered_notebook(solved[STEMS[5]], "import os\ndef confidence(z, t): os._exit(0)\n")
     put(checkout, "dying", solved | {STEMS[5]: dying})
+    forged = copy.deepcopy(solved)
+    for cell in forged[STEMS[0]].cells:
+        if "nbgrader" in cell.metadata:
+            cell.metadata.nbgrader["points"] = 1000
+    extra = copy.deepcopy(forged[STEMS[0]].cells[-1])
+    extra.id = "extra"
+    extra.metadata.nbgrader.update(grade_id="my_own", points=50)
+    forged[STEMS[0]].cells.append(extra)
+    put(checkout, "forged", forged)
     put(checkout, "right", solved)
     nbgrader(checkout, "autograde", "open_set")
-    assert scores(checkout) == {"truncated": 92, "missing": 92, "dying": 91, "right": 100}
+    assert scores(checkout) == {
+        "truncated": 92, "missing": 92, "dying": 91, "forged": 100, "right": 100,
+    }  # fmt: skip
 
     nbgrader(checkout, "generate_feedback", "open_set")
     pages = checkout / "course" / "feedback"

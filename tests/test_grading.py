@@ -244,3 +244,19 @@ def test_graders_run_on_a_folder_from_a_terminal(tmp_path, folder, result):
         [*command, "--submission", tmp_path], cwd=ROOT, capture_output=True, text=True
     )
     assert re.search(rf"= 7 {result}, .*deselected", run.stdout), run.stdout
+
+
+def test_cell_cannot_print_what_graders_sent_when_its_kernel_starts_again(graded):
+    """Catches hidden inputs that a student's code keeps in a file and prints after a restart."""
+    stem = "task_04_split"
+    spy = (
+        "import os\n"
+        "if os.path.exists('seen'):\n    print(open('seen').read())\n"
+        "def split_known_unknown(batch, targets):\n"
+        "    open('seen', 'w').write(f'SEEN {batch}')\n"
+        "    os._exit(1)\n"
+    )
+    notebook = answered_notebook(solved(stem), spy)
+    graded(stem, notebook)
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    assert not any("SEEN" in str(output) for output in outputs)
