@@ -175,10 +175,7 @@ WRONG = {
     "pixel values slightly above one": (IMAGES * 1.2, TARGETS),
     "digits in place of target vectors": (IMAGES, TARGETS.argmax(dim=1)),
     "targets of ten classes": (IMAGES, torch.nn.functional.pad(TARGETS, (0, 6))),
-    "targets with an entry too few": (
-        IMAGES,
-        TARGETS[:, :3] / TARGETS[:, :3].sum(dim=1, keepdim=True).clamp(min=0.1),
-    ),
+    "targets with an entry too few": (IMAGES, torch.full((256, 3), 1 / 3)),
     "targets of another dtype": (IMAGES, TARGETS.double()),
     "targets that sum to less than one": (IMAGES, TARGETS * 0.5),
     "targets that sum to more than one": (IMAGES, TARGETS + 0.25),
